@@ -1,0 +1,47 @@
+#include "diag/fingerprint.hpp"
+
+#include <cstdint>
+#include <map>
+#include <string_view>
+
+#include <fmt/format.h>
+
+namespace budgetlint {
+namespace {
+
+/// FNV-1a, 64 bits: small, and the same on every machine.
+std::uint64_t hash(std::string_view bytes) {
+  std::uint64_t value = 0xCBF29CE484222325;
+  for (const char byte : bytes) {
+    value ^= static_cast<unsigned char>(byte);
+    value *= 0x100000001B3;
+  }
+  return value;
+}
+
+/// Each part with its length before it, so that no two lists of parts read alike.
+std::string key_of(const std::string& path, const Diagnostic& diagnostic) {
+  const std::string_view rule = diagnostic.rule != nullptr ? diagnostic.rule->id : std::string_view();
+  std::string key;
+  for (const std::string_view part : {rule, std::string_view(path), std::string_view(diagnostic.department),
+                                      std::string_view(diagnostic.project), std::string_view(diagnostic.pointer)}) {
+    key += fmt::format("{}:{}", part.size(), part);
+  }
+  return key;
+}
+
+}  // namespace
+
+std::vector<std::string> fingerprints(const std::string& path, const std::vector<Diagnostic>& diagnostics) {
+  std::map<std::string, std::uint32_t> seen;
+  std::vector<std::string> names;
+  names.reserve(diagnostics.size());
+  for (const Diagnostic& diagnostic : diagnostics) {
+    const std::string key = key_of(path, diagnostic);
+    const std::uint32_t ordinal = seen[key]++;
+    names.push_back(fmt::format("{:016x}", hash(fmt::format("{}#{}", key, ordinal))));
+  }
+  return names;
+}
+
+}  // namespace budgetlint

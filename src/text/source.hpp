@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/result.hpp"
+#include "text/span.hpp"
+
+namespace budgetlint {
+
+/// A place as people and editors count it: line and column from 1, the column in code points. A byte order mark at the
+/// start of a file is no part of its first line.
+struct Position {
+  std::uint32_t line = 1;
+  std::uint32_t column = 1;
+};
+
+/// The bytes of one input and their line structure. Owns its text: views into `text()` live as long as the Source,
+/// which may be moved without disturbing them only while it is held by pointer.
+class Source {
+ public:
+  /// `path` is the name shown in reports.
+  Source(std::string path, std::string text);
+
+  [[nodiscard]] const std::string& path() const { return path_; }
+  [[nodiscard]] std::string_view text() const { return text_; }
+  [[nodiscard]] std::string_view slice(Span span) const { return text().substr(span.begin, span.size()); }
+
+  /// LF and CR LF end a line, a lone CR does not. 1 for an empty file; a line end at the end begins one more, empty.
+  [[nodiscard]] std::uint32_t line_count() const;
+  /// The line (from 1) that holds the byte at `offset`; the last line for an offset at the end.
+  [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const;
+  /// The bytes of line `line` (from 1, at most `line_count()`) without its line end.
+  [[nodiscard]] Span line_span(std::uint32_t line) const;
+  [[nodiscard]] Position position(std::uint32_t offset) const;
+
+ private:
+  std::string path_;
+  std::string text_;
+  std::vector<std::uint32_t> line_starts_;
+};
+
+/// Why a file could not be read.
+struct ReadFault {
+  enum class Kind : std::uint8_t { missing, unreadable, not_regular, too_large, changed } kind;
+  int error = 0;            ///< errno, where the system gave one
+  std::uint64_t limit = 0;  ///< the limit in bytes, where the file is too large
+};
+
+/// Reads a whole regular file, never more than `limit` bytes; does not block on a FIFO or a device.
+Result<std::string, ReadFault> read_file(const std::string& path, std::uint64_t limit);
+
+/// Reads standard input to its end, never more than `limit` bytes.
+Result<std::string, ReadFault> read_standard_input(std::uint64_t limit);
+
+}  // namespace budgetlint
