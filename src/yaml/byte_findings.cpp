@@ -1,0 +1,97 @@
+#include "yaml/byte_findings.hpp"
+
+#include <array>
+#include <cstdint>
+#include <limits>
+
+#include "text/utf8.hpp"
+#include "yaml/input_rules.hpp"
+#include "yaml/ration.hpp"
+#include "yaml/refusal.hpp"
+
+namespace budgetlint::yaml {
+namespace {
+
+constexpr std::size_t kinds = 6;
+
+std::size_t index_of(ByteFaultKind kind) { return static_cast<std::size_t>(kind); }
+
+const RuleRecord& rule_of(ByteFaultKind kind) {
+  return kind == ByteFaultKind::hidden ? hidden_character : invalid_encoding;
+}
+
+void report_fault(const ByteFault& fault, std::vector<Diagnostic>& out) {
+  const Span span{fault.offset, fault.offset + fault.size};
+  const auto code = static_cast<std::uint32_t>(fault.code_point);
+  switch (fault.kind) {
+    case ByteFaultKind::ill_formed:
+      report(out, invalid_encoding, span,
+             {.zh = "第 {} 字节（从 0 起）为 0x{:02X}，不是 UTF-8 编码：文件可能是 GBK 编码，请另存为 UTF-8",
+              .en = "the byte at offset {} is 0x{:02X}, which is not UTF-8: save the file as UTF-8 (it may be GBK)"},
+             fault.offset, code);
+      break;
+    case ByteFaultKind::utf16_or_utf32:
+      report(out, invalid_encoding, span,
+             {.zh = "从第 {} 字节（从 0 起）看，文件是 UTF-16 或 UTF-32 编码，请另存为 UTF-8",
+              .en = "the bytes at offset {} are those of UTF-16 or UTF-32: save the file as UTF-8"},
+             fault.offset);
+      break;
+    case ByteFaultKind::misplaced_bom:
+      report(out, invalid_encoding, span,
+             {.zh = "第 {} 字节（从 0 起）处有一个看不见的字节顺序标记（U+FEFF），只能放在文件最前面，请删除",
+              .en = "an invisible byte order mark (U+FEFF) at offset {}: it may only begin a file, delete it"},
+             fault.offset);
+      break;
+    case ByteFaultKind::lone_cr:
+      report(out, invalid_encoding, span,
+             {.zh = "第 {} 字节（从 0 起）处只有回车符（CR），后面没有换行符：请把换行统一改为 LF 或 CRLF",
+              .en = "a carriage return without a line feed at offset {}: end lines with LF or CRLF"},
+             fault.offset);
+      break;
+    case ByteFaultKind::control:
+      report(out, invalid_encoding, span,
+             {.zh = "第 {} 字节（从 0 起）处有控制字符 U+{:04X}，请删除",
+              .en = "control character U+{1:04X} at offset {0}: delete it"},
+             fault.offset, code);
+      break;
+    case ByteFaultKind::hidden:
+      report(out, hidden_character, span,
+             {.zh = "这里有看不见的字符 U+{:04X}，会使看到的与实际内容不同，请删除",
+              .en = "an invisible character U+{:04X} makes the text show otherwise than it reads: delete it"},
+             code);
+      break;
+  }
+}
+
+}  // namespace
+
+bool check_bytes(const Source& source, std::vector<Diagnostic>& out) {
+  std::array<Ration, kinds> rations;
+  bool readable = true;
+  for (const ByteFault& fault : find_byte_faults(source.text(), std::numeric_limits<std::size_t>::max())) {
+    if (rations[index_of(fault.kind)].admit({fault.offset, fault.offset + fault.size})) report_fault(fault, out);
+    readable = readable && fault.kind == ByteFaultKind::hidden;
+  }
+  for (std::size_t kind = 0; kind < kinds; ++kind) rations[kind].close(out, rule_of(static_cast<ByteFaultKind>(kind)));
+  return readable;
+}
+
+void check_escapes(Span span, std::string_view text, std::vector<Diagnostic>& out) {
+  for (const ByteFault& fault : find_byte_faults(text, text.size())) {
+    if (fault.kind != ByteFaultKind::hidden && fault.kind != ByteFaultKind::misplaced_bom) {
+      refuse(
+          invalid_encoding, span,
+          {.zh = "引号里的转义符（反斜杠 \\ 开头）生成了控制字符等不允许的字符，请删除；要写反斜杠本身，请写两个：\\\\",
+           .en =
+               "an escape (a backslash sequence) in these quotes makes a character that no text may have: delete it, or write "
+               "\\\\ for a backslash"});
+    }
+    report(out, hidden_character, span,
+           {.zh = "引号里的转义符生成了看不见的字符 U+{:04X}，请删除",
+            .en = "an escape in these quotes makes the invisible character U+{:04X}: delete it"},
+           static_cast<std::uint32_t>(fault.code_point));
+    return;
+  }
+}
+
+}  // namespace budgetlint::yaml

@@ -1,0 +1,118 @@
+#include "yaml/reader.hpp"
+
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/node/node.h>  // defines what parser.h only declares
+#include <yaml-cpp/parser.h>
+
+#include <algorithm>
+#include <exception>
+#include <limits>
+#include <new>
+#include <sstream>
+#include <string>
+#include <utility>
+
+#include "yaml/byte_findings.hpp"
+#include "yaml/coverage.hpp"
+#include "yaml/directives.hpp"
+#include "yaml/events.hpp"
+#include "yaml/extent.hpp"
+#include "yaml/input_rules.hpp"
+#include "yaml/keys.hpp"
+#include "yaml/refusal.hpp"
+#include "yaml/slips.hpp"
+#include "yaml/syntax_errors.hpp"
+
+namespace budgetlint::yaml {
+namespace {
+
+/// Spans hold 32-bit offsets, whatever the limit.
+bool check_size(const Source& source, const Limits& limits, std::vector<Diagnostic>& out) {
+  const std::uint64_t limit = std::min<std::uint64_t>(limits.bytes, std::numeric_limits<std::uint32_t>::max() - 1);
+  if (source.text().size() <= limit) return true;
+  report(out, limit_exceeded, visible_character(source.text(), 0),
+         {.zh = "文件有 {} 个字节，超过 {} 个字节的上限：请拆成几个文件，或调高上限",
+          .en = "the file has {} bytes, more than the limit of {}: split it into several files or raise the limit"},
+         source.text().size(), limit);
+  return false;
+}
+
+/// Gives each finding the number of the document that it stands in.
+void number_documents(const std::vector<std::uint32_t>& starts, std::vector<Diagnostic>& diagnostics) {
+  for (Diagnostic& diagnostic : diagnostics) {
+    const auto after = std::upper_bound(starts.begin(), starts.end(), diagnostic.span.begin);
+    diagnostic.document = static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(after - starts.begin(), 1) - 1);
+  }
+}
+
+/// One reading of a file that the parser may see.
+class Session {
+ public:
+  Session(const Source& source, const Limits& limits, Reading& reading)
+      : source_(source), reading_(reading), events_(source, limits, reading.tree, reading.diagnostics) {}
+
+  void run() {
+    try {
+      parse();
+    } catch (const Refusal& refusal) {
+      fail(refusal.diagnostic);
+    } catch (const YAML::Exception& error) {
+      fail(error.msg, error.mark.pos);
+    } catch (const std::bad_alloc&) {
+      throw;
+    } catch (const std::exception&) {
+      fail({}, 0);
+    }
+    number_documents(events_.document_starts(), reading_.diagnostics);
+  }
+
+ private:
+  void parse() {
+    std::istringstream stream(std::string(source_.text().substr(byte_order_mark(source_.text()))));
+    YAML::Parser parser(stream);
+    while (parser.HandleNextDocument(events_)) {
+    }
+    events_.finish();
+    check_coverage(source_, reading_.tree, reading_.diagnostics);
+    check_keys(reading_.tree, reading_.diagnostics);
+    find_slips(source_, true, reading_.diagnostics);
+  }
+
+  /// Slips of the keyboard say better what is wrong than the place where the structure breaks.
+  bool explained_by_slips() {
+    const std::size_t before = reading_.diagnostics.size();
+    find_slips(source_, false, reading_.diagnostics);
+    return reading_.diagnostics.size() > before;
+  }
+
+  void fail(const Diagnostic& diagnostic) {
+    reading_.tree = Tree();
+    if (diagnostic.rule != &yaml_syntax || !explained_by_slips()) reading_.diagnostics.push_back(diagnostic);
+  }
+
+  void fail(const std::string& message, int position) {
+    reading_.tree = Tree();
+    if (explained_by_slips()) return;
+    const std::uint32_t offset =
+        position < 0 ? 0 : static_cast<std::uint32_t>(position) + byte_order_mark(source_.text());
+    report_syntax_error(source_, message, offset, reading_.diagnostics);
+  }
+
+  const Source& source_;
+  Reading& reading_;
+  Events events_;
+};
+
+}  // namespace
+
+Reading read(const Source& source, const Limits& limits) {
+  Reading reading;
+  std::vector<Diagnostic>& out = reading.diagnostics;
+  if (check_size(source, limits, out) && check_bytes(source, out) && check_directives(source, out)) {
+    Session(source, limits, reading).run();
+  }
+  reading.complete = reading.diagnostics.empty();
+  return reading;
+}
+
+}  // namespace budgetlint::yaml

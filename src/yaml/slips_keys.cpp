@@ -1,0 +1,85 @@
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "text/utf8.hpp"
+#include "yaml/outline_scan.hpp"
+#include "yaml/slips_judge.hpp"
+
+/// Slips in keys and the colons behind them.
+namespace budgetlint::yaml {
+
+bool SlipJudge::judge_empty_key(const Line& line) {
+  if (line.colon != Colon::proper || !line.key.empty()) return false;
+  found(line.parting, {.zh = "冒号前面没有栏目名：请写成“栏目名: 内容”",
+                       .en = "no key stands before this colon: write `key: value`"});
+  return true;
+}
+
+void SlipJudge::judge_key(const Line& line) {
+  if (line.key.empty() || judge_curly_quotes(line.key) || parsed_) return;
+  if (std::string_view("%@`&*!").find(text_[line.key.begin]) != std::string_view::npos) report_special(line.key, true);
+}
+
+void SlipJudge::judge_colon(const Line& line) {
+  const std::string_view mended = line.parting.end < line.content.end ? ": " : ":";
+  const auto mend = [&](Finding finding, Safety safety) {
+    finding.suggest(safety, {{line.parting, std::string(mended)}},
+                    {.zh = "写成半角冒号加一个空格", .en = "write a half-width colon and a blank"});
+  };
+  const std::string key = shown(line.key);
+  if (line.colon == Colon::wide) {
+    std::uint32_t colon = line.parting.begin;
+    while (scan::wide_colon(text_, colon) == 0) ++colon;
+    mend(found({colon, colon + scan::wide_colon(text_, colon)},
+               {.zh = "“{}”后面是全角冒号“：”：请改成半角冒号加一个空格“: ”",
+                .en = "the colon after \"{}\" is full-width: write a half-width colon and a blank"},
+               key),
+         Safety::safe);
+  } else if (line.colon == Colon::tight) {
+    const std::uint32_t colon = scan::skip_any_blanks(text_, line.parting.begin, line.parting.end);
+    mend(found({colon, colon + 1},
+               {.zh = "“{}”的冒号后面缺少空格：请写成“: ”", .en = "no blank follows the colon of \"{}\": write `: `"},
+               key),
+         Safety::safe);
+  } else if (line.colon == Colon::missing && key == "?") {
+    report_special(line.key, false);
+  } else if (line.colon == Colon::missing) {
+    const bool children_alone = line.parting.empty();
+    mend(found(line.key,
+               {.zh = "“{}”后面缺少冒号：请写成“栏目名: 内容”", .en = "\"{}\" lacks its colon: write `key: value`"},
+               key),
+         children_alone ? Safety::safe : Safety::unsafe);
+  }
+}
+
+void SlipJudge::judge_stray(const Line& line) {
+  const char first = text_[line.content.begin];
+  if (first == ']' || first == '}') {
+    found({line.content.begin, line.content.begin + 1},
+          {.zh = "多了一个“{}”：前面没有与它配对的括号", .en = "a surplus {}: no open bracket goes with it"}, first);
+    return;
+  }
+  found(
+      line.content,
+      {.zh = "这一行不是“栏目名: 内容”：请补上冒号；如果是上一行文字的延续，请再缩进一些；如果是说明，请在前面加“# ”",
+       .en = "this line is no `key: value`: add the colon; if it goes on with the text above, indent it further; if it "
+             "is a remark, put `# ` before it"});
+}
+
+void SlipJudge::judge_duplicates() {
+  std::unordered_map<std::uint32_t, std::unordered_map<std::string_view, Span>> seen;
+  for (const Line& line : outline_.lines) {
+    if (out_.size() >= enough) return;
+    if (line.colon == Colon::none || line.fit != Fit::fits || line.key.empty()) continue;
+    const auto [first, added] = seen[line.map].emplace(written(line.key), line.key);
+    if (added) continue;
+    report(out_, duplicate_key, line.key,
+           {.zh = "“{}”在同一层里写了不止一次：请只保留一个",
+            .en = "\"{}\" stands more than once on this level: keep one of them"},
+           shown(line.key))
+        .note(first->second, {.zh = "第一次写在这里", .en = "first written here"});
+  }
+}
+
+}  // namespace budgetlint::yaml

@@ -1,0 +1,145 @@
+#pragma once
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "text/source.hpp"
+#include "yaml/reader.hpp"
+
+namespace budgetlint::test {
+
+/// A text and what came of reading it.
+struct Loaded {
+  std::unique_ptr<const Source> source;
+  yaml::Reading reading;
+
+  [[nodiscard]] const yaml::Tree& tree() const { return reading.tree; }
+  [[nodiscard]] std::string_view written(Span span) const { return source->slice(span); }
+
+  /// The value at the end of a way of keys and, in lists, indexes from the root of the first document.
+  [[nodiscard]] const yaml::Node& at(const std::vector<std::string>& way) const {
+    yaml::NodeId id = tree().roots().at(0);
+    for (const std::string& step : way) {
+      if (tree()[id].kind == yaml::NodeKind::map) {
+        id = tree().find(id, step);
+        REQUIRE_MESSAGE(id != yaml::no_node, "no key ", step);
+      } else {
+        yaml::NodeId child = tree()[id].first;
+        for (int i = std::stoi(step); i > 0; --i) child = tree()[child].next;
+        id = child;
+      }
+    }
+    return tree()[id];
+  }
+  /// That value as it stands in the file.
+  [[nodiscard]] std::string_view value(const std::vector<std::string>& way) const { return written(at(way).value); }
+
+  /// The documents decoded: `{a: 1, b: [x, ~]} | 2`. A null or absent value is `~`.
+  [[nodiscard]] std::string outline() const {
+    std::string out;
+    for (const yaml::NodeId root : tree().roots()) {
+      if (!out.empty()) out += " | ";
+      append_outline(root, out);
+    }
+    return out;
+  }
+
+  /// The findings in order, such as `BL004 3:1 预算数`: code, place, the text pointed at.
+  [[nodiscard]] std::vector<std::string> findings() const {
+    std::vector<std::string> out;
+    for (const Diagnostic& diagnostic : reading.diagnostics) {
+      const Position place = source->position(diagnostic.span.begin);
+      out.push_back(
+          fmt::format("{} {}:{} {}", diagnostic.rule->id, place.line, place.column, written(diagnostic.span)));
+    }
+    return out;
+  }
+  /// The findings in one text; empty if there are none.
+  [[nodiscard]] std::string finding() const { return fmt::format("{}", fmt::join(findings(), "; ")); }
+  /// Code and line of the first finding, `BL003:2`, where the search for slips may place it more exactly.
+  [[nodiscard]] std::string first_line() const {
+    if (reading.diagnostics.empty()) return "";
+    const Diagnostic& diagnostic = reading.diagnostics.front();
+    return fmt::format("{}:{}", diagnostic.rule->id, source->line_of(diagnostic.span.begin));
+  }
+
+ private:
+  void append_outline(yaml::NodeId id, std::string& out) const {
+    const yaml::Node& node = tree()[id];
+    if (node.kind == yaml::NodeKind::null) out += '~';
+    if (node.kind == yaml::NodeKind::scalar) out += node.text;
+    if (node.kind == yaml::NodeKind::null || node.kind == yaml::NodeKind::scalar) return;
+    const bool map = node.kind == yaml::NodeKind::map;
+    out += map ? '{' : '[';
+    for (const yaml::NodeId child : tree().children(id)) {
+      if (tree().index_of(child) > 0) out += ", ";
+      if (map) out.append(tree()[child].key_text).append(": ");
+      append_outline(child, out);
+    }
+    out += map ? '}' : ']';
+  }
+};
+
+inline Loaded load(std::string text, const yaml::Limits& limits = {}) {
+  auto source = std::make_unique<const Source>("test.yaml", std::move(text));
+  yaml::Reading reading = yaml::read(*source, limits);
+  return {std::move(source), std::move(reading)};
+}
+
+/// What is wrong with the spans: out of order, overlapping, outside of what they belong to, or a finding that points
+/// at nothing. Empty if all is well.
+inline std::string fault_of_spans(const Loaded& loaded) {
+  const yaml::Tree& tree = loaded.tree();
+  const Span whole{0, static_cast<std::uint32_t>(loaded.source->text().size())};
+  std::uint32_t read = 0;
+  for (yaml::NodeId id = 0; id < tree.size(); ++id) {
+    const yaml::Node& node = tree[id];
+    const Span parent = node.parent == yaml::no_node ? whole : tree[node.parent].value;
+    if (node.value.begin > node.value.end || !parent.contains(node.value)) return "a value is not inside its parent";
+    if (!node.key.empty()) {
+      if (!parent.contains(node.key)) return "a key is not inside its map";
+      if (node.key.begin < read || node.key.end > node.value.begin) return "a key does not stand before its value";
+    }
+    if (node.value.begin < std::max(read, node.key.end)) return "a value begins before what stands before it ends";
+    const bool leaf = node.kind == yaml::NodeKind::null || node.kind == yaml::NodeKind::scalar;
+    read = leaf ? node.value.end : node.value.begin;
+    if (!node.key.empty() && !leaf) read = std::max(read, node.key.end);
+  }
+  for (const Diagnostic& diagnostic : loaded.reading.diagnostics) {
+    if (!whole.contains(diagnostic.span) || diagnostic.span.begin > diagnostic.span.end) return "a finding is outside";
+    for (const Related& related : diagnostic.related) {
+      if (!whole.contains(related.span)) return "a note is outside";
+    }
+    if (diagnostic.span.empty()) return "a finding points at nothing";
+  }
+  return "";
+}
+
+/// Whether each `letter` of the text that is in no comment stands in a key or a value: nothing was dropped.
+inline bool is_covered(const Loaded& loaded, char letter) {
+  std::string_view text = loaded.source->text();
+  std::vector<bool> covered(text.size());
+  const auto cover = [&](Span span) { std::fill(covered.begin() + span.begin, covered.begin() + span.end, true); };
+  for (yaml::NodeId id = 0; id < loaded.tree().size(); ++id) {
+    const yaml::Node& node = loaded.tree()[id];
+    cover(node.key);
+    if (node.kind == yaml::NodeKind::null || node.kind == yaml::NodeKind::scalar) cover(node.value);
+  }
+  bool comment = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    comment = !covered[i] && text[i] != '\n' && (comment || text[i] == '#');
+    if (text[i] == letter && !covered[i] && !comment) return false;
+  }
+  return true;
+}
+
+}  // namespace budgetlint::test
