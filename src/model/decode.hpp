@@ -1,0 +1,29 @@
+#pragma once
+
+#include <vector>
+
+#include "diag/diagnostic.hpp"
+#include "model/document.hpp"
+#include "model/pointer.hpp"
+#include "text/source.hpp"
+#include "yaml/tree.hpp"
+
+namespace budgetlint::model {
+
+/// The documents of a file, with which field each node was read as.
+struct Decoding {
+  std::vector<Document> documents;
+  FieldsOfNodes fields;
+  std::vector<Diagnostic> diagnostics;  ///< BL004 for two spellings of a key, BL005 for digits, BL008, BL101 to BL109
+  bool complete = true;                 ///< false: one of the BL0xx findings, so that something was not looked at
+};
+
+/// Whether a file that nobody named may be taken for a budget document by this root: a map that has the field of the
+/// projects or at least two other fields of the root.
+bool is_budget_document(const yaml::Tree& tree, yaml::NodeId root);
+
+/// Reads every document of `tree`, reporting all mistakes of form, not only the first. A root that has no field of the
+/// form at all is not decoded: BL008.
+Decoding decode(const Source& source, const yaml::Tree& tree);
+
+}  // namespace budgetlint::model

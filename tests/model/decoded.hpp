@@ -1,0 +1,60 @@
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "model/decode.hpp"
+#include "text/source.hpp"
+#include "yaml/reader.hpp"
+
+namespace budgetlint::test {
+
+/// A text read and decoded.
+struct Decoded {
+  explicit Decoded(std::string text)
+      : source("test.yaml", std::move(text)),
+        reading(yaml::read(source, {})),
+        decoding(model::decode(source, reading.tree)) {
+    std::sort(decoding.diagnostics.begin(), decoding.diagnostics.end());
+  }
+  Decoded(const Decoded&) = delete;
+  Decoded& operator=(const Decoded&) = delete;
+
+  [[nodiscard]] const std::vector<Diagnostic>& findings() const { return decoding.diagnostics; }
+  [[nodiscard]] const model::Document& document() const { return decoding.documents.at(0); }
+  [[nodiscard]] std::string marked(Span span) const { return std::string(source.slice(span)); }
+
+  /// The findings one a line, in order of place: `BL105 /projects/0/budget/total [12O.00] message`.
+  [[nodiscard]] std::string listed(Language language = Language::zh) const {
+    std::string lines;
+    for (const Diagnostic& finding : findings()) {
+      lines += fmt::format("{} {} [{}] {}\n", finding.rule->id, finding.pointer, marked(finding.span),
+                           finding.message.in(language));
+    }
+    return lines;
+  }
+  /// The rules of the findings in order of place: `BL101 BL105`.
+  [[nodiscard]] std::string rules() const {
+    std::string ids;
+    for (const Diagnostic& finding : findings()) ids += (ids.empty() ? "" : " ") + std::string(finding.rule->id);
+    return ids;
+  }
+  /// The text after the edits of a fix.
+  [[nodiscard]] std::string mended(const Fix& fix) const {
+    std::string text(source.text());
+    for (auto edit = fix.edits.rbegin(); edit != fix.edits.rend(); ++edit) {
+      text.replace(edit->span.begin, edit->span.size(), edit->text);
+    }
+    return text;
+  }
+
+  Source source;
+  yaml::Reading reading;
+  model::Decoding decoding;
+};
+
+}  // namespace budgetlint::test

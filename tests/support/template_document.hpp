@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace budgetlint::test {
+
+/// The text of fixtures/template.yaml: a document with one project in which no rule finds a fault.
+std::string template_document();
+
+/// The template with the fields that begin in column 0 of `fragment` instead of its own: fields of the root there, all
+/// others in the project; what the template does not have is added. Each item of a list of projects is laid over the
+/// project of the template, so it needs no more than what it is about. Works on the text alone, so that a fragment may
+/// be broken YAML: a field is a line and all lines below it that are blank, comments, indented or list items; its key
+/// ends at the first `:`, `：` or blank. An English key takes the place of the Chinese one of the same field.
+std::string lay_over(std::string_view fragment);
+
+}  // namespace budgetlint::test
