@@ -1,0 +1,196 @@
+#include "engine/run.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <span>
+#include <utility>
+
+#include "engine/guard.hpp"
+#include "engine/system_reason.hpp"
+#include "model/decode.hpp"
+#include "rules/catalogue.hpp"
+#include "yaml/input_rules.hpp"
+#include "yaml/report.hpp"
+
+namespace budgetlint {
+namespace {
+
+constexpr Text not_read_in_full{"文件没有完整读入", "the file could not be read in full"};
+
+FileReport empty_report(std::string path, std::string text) {
+  FileReport report;
+  report.source = std::make_unique<const Source>(std::move(path), std::move(text));
+  report.tallies.resize(catalogue().size());
+  return report;
+}
+
+void append(std::vector<Diagnostic>& to, std::vector<Diagnostic> from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+/// Whether a file holds no budget document, and no slip that could hide one.
+bool is_something_else(const yaml::Reading& reading, const model::Decoding& decoding) {
+  if (!decoding.documents.empty()) return false;
+  const bool parsed = reading.complete || !reading.tree.roots().empty();
+  return parsed && std::none_of(reading.diagnostics.begin(), reading.diagnostics.end(),
+                                [](const Diagnostic& finding) { return finding.rule == &yaml::yaml_syntax; });
+}
+
+void report_empty(FileReport& report) {
+  yaml::report(report.diagnostics, yaml::not_a_budget_document, Span{},
+               {.zh = "文件里没有任何内容，不是绩效文本；请检查是否选错了文件，或文件没有保存",
+                .en = "the file holds nothing, so it is no budget document; is it the right file, and was it saved?"});
+  report.complete = false;
+}
+
+void check_documents(FileReport& report, const yaml::Tree& tree, const model::Decoding& decoding,
+                     const Configuration& configuration) {
+  const std::span<const Rule> rules = catalogue();
+  for (const model::Document& document : decoding.documents) {
+    RuleContext context(*report.source, tree, decoding.fields, document, report.diagnostics);
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+      const Severity severity = configuration.severity_of(i);
+      if (rules[i].check == nullptr || severity == Severity::off) continue;
+      if (!run_guarded(context, rules[i], severity, configuration.settings[i], report.tallies[i], report.diagnostics))
+        report.complete = false;
+    }
+    report.projects += static_cast<std::uint32_t>(document.projects.size());
+  }
+  report.documents = static_cast<std::uint32_t>(decoding.documents.size());
+}
+
+/// Gives the findings of reading and form, which know no configuration, the severities that it sets.
+void apply_severities(std::vector<Diagnostic>& findings, const Configuration& configuration) {
+  for (Diagnostic& finding : findings) {
+    if (const std::optional<std::size_t> rule = index_of(*finding.rule)) {
+      finding.severity = configuration.severity_of(*rule);
+    }
+  }
+  std::erase_if(findings, [](const Diagnostic& finding) { return finding.severity == Severity::off; });
+}
+
+/// Counts for the rules without a function of their own: a file each for those about reading, a document each for
+/// those about form.
+void tally_reader_and_decoder(FileReport& report, bool read_in_full, const Configuration& configuration) {
+  const std::span<const Rule> rules = catalogue();
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    const RuleRecord& record = *rules[i].record;
+    if (rules[i].check != nullptr || configuration.severity_of(i) == Severity::off) continue;
+    Tally& tally = report.tallies[i];
+    std::vector<std::uint32_t> documents_with_fault;
+    for (const Diagnostic& finding : report.diagnostics) {
+      if (finding.rule != &record) continue;
+      ++tally.found;
+      documents_with_fault.push_back(finding.document);
+    }
+    if (!record.id.starts_with("BL0")) {
+      std::sort(documents_with_fault.begin(), documents_with_fault.end());
+      const auto end = std::unique(documents_with_fault.begin(), documents_with_fault.end());
+      const auto faulty = static_cast<std::uint32_t>(end - documents_with_fault.begin());
+      tally.passed = report.documents - std::min(faulty, report.documents);
+    } else if (tally.found == 0) {
+      if (read_in_full) {
+        tally.passed = 1;
+      } else {
+        tally.add_not_applicable(not_read_in_full);
+      }
+    }
+  }
+}
+
+void finish(FileReport& report, bool read_in_full, const Configuration& configuration) {
+  apply_severities(report.diagnostics, configuration);
+  tally_reader_and_decoder(report, read_in_full, configuration);
+  std::sort(report.diagnostics.begin(), report.diagnostics.end());
+}
+
+void report_folder(FileReport& report, int error) {
+  yaml::report(report.diagnostics, yaml::unreadable_file, Span{},
+               {.zh = "无法查看这个文件夹：{}；其中的文件没有检查",
+                .en = "cannot look into this folder: {}; its files were not checked"},
+               system_reason(error));
+}
+
+void report_fault(FileReport& report, const ReadFault& fault) {
+  std::vector<Diagnostic>& out = report.diagnostics;
+  switch (fault.kind) {
+    case ReadFault::Kind::missing:
+      yaml::report(out, yaml::unreadable_file, Span{},
+                   {.zh = "找不到这个文件或文件夹；请检查路径是否写对",
+                    .en = "there is no such file or folder; is the path right?"});
+      break;
+    case ReadFault::Kind::unreadable:
+      yaml::report(out, yaml::unreadable_file, Span{}, {.zh = "无法读取：{}", .en = "cannot be read: {}"},
+                   system_reason(fault.error));
+      break;
+    case ReadFault::Kind::not_regular:
+      yaml::report(out, yaml::unreadable_file, Span{},
+                   {.zh = "不是普通文件（而是设备、管道之类），没有读取；要检查另一程序的输出，请用“-”从标准输入读",
+                    .en = "is not a regular file but a device, a pipe or the like, and was not read; to check what "
+                          "another program prints, read standard input with \"-\""});
+      break;
+    case ReadFault::Kind::too_large:
+      yaml::report(out, yaml::limit_exceeded, Span{},
+                   {.zh = "超过 {} 字节的上限，没有检查；确需检查这么大的文件，请用 --max-file-size 放宽",
+                    .en = "is larger than the limit of {} bytes and was not checked; raise the limit with "
+                          "--max-file-size if it really is that large"},
+                   fault.limit);
+      break;
+    case ReadFault::Kind::changed:
+      yaml::report(out, yaml::unreadable_file, Span{},
+                   {.zh = "读取时文件正在被改动，没有检查；请保存后重新运行",
+                    .en = "changed while it was read and was not checked; save it and run again"});
+      break;
+  }
+}
+
+}  // namespace
+
+FileReport check_source(std::string path, std::string text, const Configuration& configuration, bool named) {
+  FileReport report = empty_report(std::move(path), std::move(text));
+  yaml::Reading reading = yaml::read(*report.source, configuration.limits);
+  model::Decoding decoding = model::decode(*report.source, reading.tree);
+  if (!named && is_something_else(reading, decoding)) {
+    report.skipped = true;
+    return report;
+  }
+  report.complete = reading.complete && decoding.complete;
+  if (reading.complete && reading.tree.roots().empty()) report_empty(report);
+  append(report.diagnostics, std::move(reading.diagnostics));
+  append(report.diagnostics, std::move(decoding.diagnostics));
+  if (std::any_of(report.diagnostics.begin(), report.diagnostics.end(),
+                  [](const Diagnostic& finding) { return finding.rule == &yaml::not_a_budget_document; })) {
+    report.complete = false;
+  }
+  check_documents(report, reading.tree, decoding, configuration);
+  finish(report, reading.complete, configuration);
+  return report;
+}
+
+FileReport check_file(const Input& input, const Configuration& configuration) {
+  FileReport report = empty_report(input.shown, {});
+  if (input.error != 0) {
+    report_folder(report, input.error);
+  } else {
+    Result<std::string, ReadFault> text = input.path == "-" ? read_standard_input(configuration.limits.bytes)
+                                                            : read_file(input.path, configuration.limits.bytes);
+    if (text) return check_source(input.shown, *std::move(text), configuration, input.named);
+    report_fault(report, text.error());
+  }
+  report.complete = false;
+  finish(report, false, configuration);
+  return report;
+}
+
+RunReport check_files(std::vector<Input> inputs, const Configuration& configuration) {
+  std::sort(inputs.begin(), inputs.end(), [](const Input& a, const Input& b) { return a.shown < b.shown; });
+  RunReport run;
+  run.files.reserve(inputs.size());
+  for (const Input& input : inputs) {
+    run.files.push_back(check_file(input, configuration));
+    run.complete = run.complete && run.files.back().complete;
+  }
+  return run;
+}
+
+}  // namespace budgetlint

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "diag/diagnostic.hpp"
+#include "engine/configuration.hpp"
+#include "rules/rule.hpp"
+#include "text/source.hpp"
+
+namespace budgetlint {
+
+/// What came of one file.
+struct FileReport {
+  std::unique_ptr<const Source> source;  ///< never null; empty text where the file could not be read
+  std::vector<Diagnostic> diagnostics;   ///< sorted
+  std::vector<Tally> tallies;            ///< by index in the catalogue
+  std::uint32_t documents = 0;
+  std::uint32_t projects = 0;
+  bool complete = true;          ///< false: not everything in it could be checked
+  bool skipped = false;          ///< found in a folder, and no budget document
+  std::uint32_t suppressed = 0;  ///< findings left out because a comment in the file says so
+  std::uint32_t baselined = 0;   ///< findings left out because the baseline has them
+};
+
+/// Checks one text. A pure function of its arguments. `named`: the user named the file, so that it must be a budget
+/// document.
+FileReport check_source(std::string path, std::string text, const Configuration& configuration, bool named);
+
+/// A file to check.
+struct Input {
+  std::string path;   ///< how it is opened; "-" = standard input
+  std::string shown;  ///< how it is named in reports
+  bool named = true;  ///< by the user, not found in a folder
+  int error = 0;      ///< errno of a folder that could not be looked through; reported in its place
+};
+
+/// Reads and checks one file.
+FileReport check_file(const Input& input, const Configuration& configuration);
+
+/// What came of a run over many files.
+struct RunReport {
+  std::vector<FileReport> files;  ///< in order of path
+  bool complete = true;
+
+  /// Findings of exactly this severity.
+  [[nodiscard]] std::uint32_t count(Severity severity) const;
+  /// Findings with a fix that is safe to apply.
+  [[nodiscard]] std::uint32_t fixable() const;
+  /// Files left out because they hold no budget document.
+  [[nodiscard]] std::uint32_t skipped() const;
+  [[nodiscard]] std::uint32_t documents() const;
+  [[nodiscard]] std::uint32_t projects() const;
+  /// By index in the catalogue, over all files.
+  [[nodiscard]] std::vector<Tally> tallies() const;
+};
+
+/// Reads and checks every file; the order of `inputs` makes no difference.
+RunReport check_files(std::vector<Input> inputs, const Configuration& configuration);
+
+/// 2 when something was not fully checked or no document was found, else 1 when a finding reached `fail_on`, else 0.
+int exit_status(const RunReport& run, const Configuration& configuration);
+
+}  // namespace budgetlint

@@ -1,0 +1,118 @@
+#include <algorithm>
+#include <string>
+
+#include "rules/families.hpp"
+#include "rules/shared/line_product.hpp"
+
+namespace budgetlint {
+namespace {
+
+std::optional<Text> obstacle(const model::BreakdownLine& line) {
+  if (!line.quantity.known() || !line.unit_cost.known() || !line.times.known() || !line.amount.known()) {
+    return Text{.zh = "数量、单价、次数或金额写得不对，读不出数来",
+                .en = "quantity, unit cost, times or amount cannot be read"};
+  }
+  if (!line.quantity.present() || !line.unit_cost.present() || !line.amount.present()) {
+    return Text{.zh = "数量、单价、金额没有填全", .en = "quantity, unit cost or amount is missing"};
+  }
+  return std::nullopt;
+}
+
+std::string working_of(const model::BreakdownLine& line) {
+  std::string text = line.quantity.value.to_string();
+  if (line.measure) text += fmt::format(" {}", line.measure->value);
+  text += fmt::format(" × {}", line.unit_cost.value);
+  if (line.times.present()) text += fmt::format(" × {}", line.times.value);
+  return text;
+}
+
+/// `value` without zeros at the end beyond `decimals`.
+Decimal trimmed(const Decimal& value, int decimals) {
+  return value.rescaled(std::max(value.significant_decimals(), decimals)).value_or(value);
+}
+
+void report(RuleContext& context, const model::Project& project, const model::BreakdownLine& line,
+            const LineProduct& product) {
+  const Decimal& amount = line.amount.value;
+  const Decimal exact = trimmed(product.exact(), amount.decimals());
+  const auto [least, most] = product.extremes();
+  Finding finding = context.report(project, line.amount.place,
+                                   {.zh = "金额 {} 与数量、单价、次数相乘所得 {} 不符",
+                                    .en = "the amount of {} is not quantity × unit cost × times, {}"},
+                                   amount, exact);
+  finding
+      .because({.zh = "{} = {} ≠ {}（差 {}）", .en = "{} = {} ≠ {} (off by {})"}, working_of(line), exact, amount,
+               (amount - exact).absolute())
+      .because({.zh = "各数即使经过四舍五入或截尾，乘积也只在 {} 到 {} 之间",
+                .en = "even if rounded or truncated, they give {} to {}"},
+               trimmed(least, amount.decimals()), trimmed(most, amount.decimals()))
+      .note(line.quantity.place.span, {.zh = "数量 {}", .en = "quantity {}"}, line.quantity.value)
+      .note(line.unit_cost.place.span, {.zh = "单价 {}", .en = "unit cost {}"}, line.unit_cost.value)
+      .data("amount", amount.to_string())
+      .data("product", exact.to_string());
+  if (line.times.present()) {
+    finding.note(line.times.place.span, {.zh = "次数 {}", .en = "times {}"}, line.times.value);
+  }
+}
+
+void check_line(RuleContext& context, const model::Project& project, const model::BreakdownLine& line) {
+  if (const auto reason = obstacle(line)) {
+    context.not_applicable(*reason);
+    return;
+  }
+  const auto product = LineProduct::of(line);
+  if (!product) {
+    context.not_applicable({.zh = "数字位数过多，无法相乘", .en = "the figures are too long to be multiplied"});
+  } else if (product->agrees_with(line.amount.value)) {
+    context.passed();
+  } else {
+    report(context, project, line, *product);
+  }
+}
+
+void check(RuleContext& context) {
+  for (const model::Project& project : context.document().projects) {
+    if (project.breakdown.empty()) context.not_applicable({.zh = "没有测算明细", .en = "there is no breakdown"});
+    for (const model::BreakdownLine& line : project.breakdown) check_line(context, project, line);
+  }
+}
+
+constexpr RuleRecord record{
+    .id = "BL207",
+    .name = "breakdown-line-mismatch",
+    .severity = Severity::error,
+    .title = {.zh = "测算明细一行算不平", .en = "Breakdown line does not multiply out"},
+    .summary =
+        {.zh = "测算明细每行的金额必须等于数量 × 单价 × 次数；只差在四舍五入或截尾的不算。",
+         .en = "The amount of each breakdown line must be quantity × unit cost × times; what rounding or truncation "
+               "explains is no fault."},
+    .rationale = {.zh = "乘积与金额不符，说明其中一个数写错；多出或少掉的钱没有依据。",
+                  .en = "Where the product differs a figure is wrong, and the money in between has no basis."},
+    .origin = Origin::arithmetic,
+    .source = {.zh = "算术：数量 × 单价 × 次数。台、人、次等整数按原数计，其余的数允许四舍五入或截尾。",
+               .en =
+                   "Arithmetic: quantity × unit cost × times. Whole counts are exact; other figures may be rounded or "
+                   "truncated."},
+    .bad = R"(测算明细:
+  - 测算项: 教师授课报酬
+    数量: 40
+    计量单位: 期
+    单价: 0.20
+    金额: 9.00
+)",
+    .good = R"(测算明细:
+  - 测算项: 教师授课报酬
+    数量: 45
+    计量单位: 期
+    单价: 0.20
+    金额: 9.00
+)",
+    .fix = {.zh = "核对数量、单价、次数和金额，改正写错的那个。",
+            .en = "Check quantity, unit cost, times and amount, and correct the wrong one."},
+};
+
+}  // namespace
+
+const Rule breakdown_line_mismatch{&record, check};
+
+}  // namespace budgetlint

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace budgetlint::test {
+
+/// How a program is run.
+struct Command {
+  std::vector<std::string> arguments = {};
+  std::string standard_input = {};
+  std::vector<std::pair<std::string, std::string>> environment = {};  ///< besides a clean one whose language is Chinese
+  std::string folder = {};                                            ///< to run in; empty = the present one
+  /// Where standard output goes: a file to open, instead of being collected.
+  std::string standard_output_file = {};
+  bool reader_gone = false;     ///< standard output is a pipe that nobody reads
+  bool output_closed = false;   ///< standard output is not open at all
+  bool without_rights = false;  ///< as a user without rights, where this process may become one
+};
+
+struct Outcome {
+  int status = -1;  ///< exit status; 128 + signal where a signal ended it
+  std::string out;
+  std::string error;
+};
+
+/// Runs the program at `path` to its end. Throws std::runtime_error when it cannot be started.
+Outcome run_program(const std::string& path, const Command& command);
+
+}  // namespace budgetlint::test
