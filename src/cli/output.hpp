@@ -1,0 +1,37 @@
+#pragma once
+
+#include <exception>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "text/language.hpp"
+
+namespace budgetlint {
+
+/// Something that was asked for could not be written. Thrown and caught within the command line alone.
+class OutputError : public std::exception {
+ public:
+  explicit OutputError(OwnedText message) : message_(std::move(message)) {}
+  [[nodiscard]] const OwnedText& message() const { return message_; }
+  [[nodiscard]] const char* what() const noexcept override { return message_.en.c_str(); }
+
+ private:
+  OwnedText message_;
+};
+
+/// Makes writing safe before anything is opened: a reader that has gone becomes an error instead of a signal, and no
+/// file can take the place of a standard stream that is closed.
+void prepare_streams();
+
+/// Writes `text` to standard output and closes it, so that a full disk shows; call it once, last. Throws OutputError.
+void write_standard_output(std::string_view text);
+
+/// Writes a line for people to standard error; failures there have nowhere to go.
+void write_error_line(std::string_view line);
+
+/// Writes a file whole or not at all: under another name beside it first. A device or a pipe is written directly.
+/// Throws OutputError.
+void write_file(const std::string& path, std::string_view text);
+
+}  // namespace budgetlint

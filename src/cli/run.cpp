@@ -1,0 +1,126 @@
+#include "cli/run.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <new>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "cli/language.hpp"
+#include "cli/output.hpp"
+#include "cli/usage_error.hpp"
+#include "cli/verb.hpp"
+#include "text/utf8.hpp"
+#include "text/width.hpp"
+
+namespace budgetlint {
+namespace {
+
+constexpr int failed = 2;
+
+void complain(const OwnedText& message, const Session& session) {
+  for (const Language language : session.languages) write_error_line("budgetlint: " + message.in(language));
+}
+
+std::string overview(Language language) {
+  const bool zh = language == Language::zh;
+  std::string text = zh ? "budgetlint：检查预算绩效文本\n\n用法: budgetlint 命令 [选项] [参数]\n\n命令:\n"
+                        : "budgetlint checks budget-performance documents\n\n"
+                          "Usage: budgetlint VERB [OPTIONS] [ARGUMENTS]\n\nVerbs:\n";
+  for (const Verb& verb : verbs()) text += fmt::format("  {:<12}{}\n", verb.name, verb.help.in(language));
+  text += zh ? "\n选项:\n"
+               "  -h,--help         显示本说明；写在命令之后，显示该命令的说明\n"
+               "  --version         显示版本\n"
+               "  --lang zh|en|both 文字用中文、英文或两种都用\n"
+               "\n例如: budgetlint check 2024/\n"
+             : "\nOptions:\n"
+               "  -h,--help         show this help; after a verb, that of the verb\n"
+               "  --version         show the version\n"
+               "  --lang zh|en|both language of texts: Chinese, English or both\n"
+               "\nExample: budgetlint check 2024/\n";
+  return text;
+}
+
+int do_verb(const Verb& verb, const std::vector<std::string>& words, const Session& session) {
+  Arguments arguments("budgetlint " + std::string(verb.name), verb.help, session.language());
+  const Work work = verb.declare(arguments);
+  LanguageOption language;
+  language.declare(arguments);
+  if (!arguments.parse(words)) {
+    write_standard_output(arguments.help());
+    return 0;
+  }
+  language.check();
+  return work(session);
+}
+
+/// Follows a command line that begins with no verb: options of the program itself.
+int do_without_verb(const std::vector<std::string>& words, const Session& session) {
+  Arguments arguments("budgetlint", {}, session.language());
+  bool version = false;
+  LanguageOption language;
+  arguments.flag("--version", version, {});
+  language.declare(arguments);
+  if (!arguments.parse(words)) {
+    write_standard_output(overview(session.language()));
+    return 0;
+  }
+  language.check();
+  if (version) {
+    write_standard_output("budgetlint " BUDGETLINT_VERSION "\n");
+    return 0;
+  }
+  throw UsageError({.zh = "请写明要做什么，例如 budgetlint check 2024/；用法见 budgetlint --help",
+                    .en = "say what to do, for example budgetlint check 2024/; see budgetlint --help"});
+}
+
+/// Where the verb stands: the first word that is neither an option of the program nor the value of `--lang`.
+std::size_t find_verb(const std::vector<std::string>& words) {
+  std::size_t i = 0;
+  while (i < words.size() && words[i].size() > 1 && words[i].starts_with('-'))
+    i += words[i] == "--lang" ? std::size_t{2} : std::size_t{1};
+  return std::min(i, words.size());
+}
+
+int follow(std::vector<std::string> words, const Session& session) {
+  const std::size_t at = find_verb(words);
+  if (at == words.size()) return do_without_verb(words, session);
+  const std::string name = words[at];
+  words.erase(words.begin() + static_cast<std::ptrdiff_t>(at));
+  if (name == "help") {
+    words.emplace_back("--help");
+    return follow(std::move(words), session);
+  }
+  const auto verb = std::find_if(verbs().begin(), verbs().end(), [&](const Verb& each) { return each.name == name; });
+  if (verb == verbs().end()) throw unknown_verb(name);
+  return do_verb(*verb, words, session);
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+  prepare_streams();
+  try {
+    const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+    const Session session{languages_of(words)};
+    try {
+      return follow(words, session);
+    } catch (const UsageError& error) {
+      complain(error.message(), session);
+    } catch (const OutputError& error) {
+      complain(error.message(), session);
+    }
+  } catch (const std::bad_alloc&) {
+    write_error_line("budgetlint: 内存不足，没有完成 / out of memory, not finished");
+  } catch (const std::exception& error) {
+    write_error_line("budgetlint: 内部错误 / internal error: " + printable(error.what()));
+  } catch (...) {
+    write_error_line("budgetlint: 内部错误 / internal error");
+  }
+  return failed;
+}
+
+}  // namespace budgetlint

@@ -1,0 +1,38 @@
+#include <iterator>
+
+#include <fmt/format.h>
+
+#include "report/formats.hpp"
+#include "report/statistics.hpp"
+#include "report/summary.hpp"
+#include "report/wording.hpp"
+#include "text/utf8.hpp"
+
+namespace budgetlint {
+namespace {
+
+void render(const RunReport& run, const ReportStyle& style, std::string& out) {
+  for (const FileReport& file : run.files) {
+    const std::string path = printable(file.source->path());
+    for (const Diagnostic& diagnostic : file.diagnostics) {
+      const Position position = file.source->position(diagnostic.span.begin);
+      fmt::format_to(std::back_inserter(out), "{}:{}:{}: {} {}: {}\n", path, position.line, position.column,
+                     diagnostic.rule->id, diagnostic.rule->name, on_one_line(diagnostic.message, style.languages));
+    }
+  }
+  if (style.statistics) append_statistics(run, style, out);
+  if (!style.summary) return;
+  // The mark before it keeps editors from reading it as a finding.
+  for (const std::string& line : summary_lines(run, style.languages)) out += "= " + line + '\n';
+}
+
+}  // namespace
+
+const ReportFormat concise_format{
+    .name = "concise",
+    .help = {.zh = "每个问题一行：文件:行:列: 编号 名称: 说明",
+             .en = "a line for each finding: path:line:col: CODE name: message"},
+    .render = render,
+};
+
+}  // namespace budgetlint

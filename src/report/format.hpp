@@ -1,0 +1,33 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "engine/run.hpp"
+#include "text/language.hpp"
+#include "text/width.hpp"
+
+namespace budgetlint {
+
+/// How a report for people is to look.
+struct ReportStyle {
+  std::vector<Language> languages = {Language::zh};  ///< one, or both in order
+  bool colour = false;
+  std::size_t width = 100;  ///< columns of the terminal
+  AmbiguousWidth ambiguous = AmbiguousWidth::narrow;
+  bool statistics = false;
+  bool summary = true;  ///< whether a text report ends with the summary line
+};
+
+/// A way to write a report. `render` appends to `out`.
+struct ReportFormat {
+  std::string_view name;
+  Text help;
+  void (*render)(const RunReport& run, const ReportStyle& style, std::string& out);
+};
+
+/// Every format there is.
+std::span<const ReportFormat> report_formats();
+
+}  // namespace budgetlint

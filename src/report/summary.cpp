@@ -1,0 +1,121 @@
+#include "report/summary.hpp"
+
+#include <iterator>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "report/wording.hpp"
+
+namespace budgetlint {
+namespace {
+
+/// The first of the gravest findings: what most wants explaining. Null when nothing was found.
+const RuleRecord* gravest_rule(const RunReport& run) {
+  const Diagnostic* gravest = nullptr;
+  for (const FileReport& file : run.files) {
+    for (const Diagnostic& diagnostic : file.diagnostics) {
+      if (gravest == nullptr || diagnostic.severity > gravest->severity) gravest = &diagnostic;
+    }
+  }
+  return gravest == nullptr ? nullptr : gravest->rule;
+}
+
+/// Sentences of a summary, each left out when its count is 0.
+class Sentences {
+ public:
+  explicit Sentences(std::string first, std::string_view between) : text_(std::move(first)), between_(between) {}
+
+  void add(bool wanted, std::string_view sentence) {
+    if (wanted) fmt::format_to(std::back_inserter(text_), "{}{}", between_, sentence);
+  }
+  [[nodiscard]] std::string take() { return std::move(text_); }
+
+ private:
+  std::string text_;
+  std::string_view between_;
+};
+
+bool anything_found(const Totals& totals) { return totals.errors + totals.warnings + totals.notes > 0; }
+
+std::string opening_zh(const Totals& totals) {
+  const std::string checked = totals.documents == 0
+                                  ? "没有检查到文档"
+                                  : fmt::format("共检查 {} 份文档、{} 个项目", totals.documents, totals.projects);
+  if (anything_found(totals)) {
+    return fmt::format("{}：错误 {} 个，警告 {} 个，提示 {} 个。", checked, totals.errors, totals.warnings,
+                       totals.notes);
+  }
+  return fmt::format("{}{}。", checked, totals.documents == 0 ? "" : "：没有发现问题");
+}
+
+std::string opening_en(const Totals& totals) {
+  const std::string checked = totals.documents == 0
+                                  ? "No document was checked"
+                                  : fmt::format("Checked {} with {}", counted(totals.documents, "document"),
+                                                counted(totals.projects, "project"));
+  if (anything_found(totals)) {
+    return fmt::format("{}: {}, {}, {}.", checked, counted(totals.errors, "error"), counted(totals.warnings, "warning"),
+                       counted(totals.notes, "note"));
+  }
+  return fmt::format("{}{}.", checked, totals.documents == 0 ? "" : ": no findings");
+}
+
+std::string summary_zh(const RunReport& run, const Totals& totals) {
+  Sentences text(opening_zh(totals), "");
+  text.add(totals.fixable > 0, fmt::format("可自动修改 {} 个。", totals.fixable));
+  text.add(totals.suppressed > 0, fmt::format("按注释略去 {} 个。", totals.suppressed));
+  text.add(totals.baselined > 0, fmt::format("基线中已有 {} 个。", totals.baselined));
+  text.add(totals.skipped > 0, fmt::format("跳过 {} 个文件（不是预算绩效文档）。", totals.skipped));
+  text.add(totals.incomplete > 0, fmt::format("{} 个文件未能全部检查。", totals.incomplete));
+  text.add(!run.complete && totals.incomplete == 0, "检查未全部完成。");
+  return text.take();
+}
+
+std::string summary_en(const RunReport& run, const Totals& totals) {
+  Sentences text(opening_en(totals), " ");
+  text.add(totals.fixable > 0, fmt::format("{} can be fixed automatically.", totals.fixable));
+  text.add(totals.suppressed > 0, fmt::format("{} suppressed by comments.", totals.suppressed));
+  text.add(totals.baselined > 0, fmt::format("{} already in the baseline.", totals.baselined));
+  text.add(totals.skipped > 0, fmt::format("{} skipped (no budget document).", counted(totals.skipped, "file")));
+  text.add(totals.incomplete > 0,
+           fmt::format("{} could not be checked completely.", counted(totals.incomplete, "file")));
+  text.add(!run.complete && totals.incomplete == 0, "The run is incomplete.");
+  return text.take();
+}
+
+}  // namespace
+
+Totals totals_of(const RunReport& run) {
+  Totals totals{.files = static_cast<std::uint32_t>(run.files.size()),
+                .documents = run.documents(),
+                .projects = run.projects(),
+                .skipped = run.skipped(),
+                .errors = run.count(Severity::error),
+                .warnings = run.count(Severity::warning),
+                .notes = run.count(Severity::note),
+                .fixable = run.fixable()};
+  for (const FileReport& file : run.files) {
+    totals.suppressed += file.suppressed;
+    totals.baselined += file.baselined;
+    if (!file.complete) ++totals.incomplete;
+  }
+  return totals;
+}
+
+std::vector<std::string> summary_lines(const RunReport& run, const std::vector<Language>& languages) {
+  const Totals totals = totals_of(run);
+  std::vector<std::string> lines;
+  lines.reserve(languages.size() + 1);
+  for (const Language language : languages) {
+    lines.push_back(language == Language::zh ? summary_zh(run, totals) : summary_en(run, totals));
+  }
+  if (const RuleRecord* rule = gravest_rule(run)) {
+    const std::string words = on_one_line(owned({.zh = "规则说明", .en = "About a rule"}), languages);
+    lines.push_back(fmt::format("{}: budgetlint explain {}", words, rule->id));
+  }
+  return lines;
+}
+
+}  // namespace budgetlint

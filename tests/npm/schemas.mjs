@@ -1,0 +1,59 @@
+// Holds the schemas against ajv: usage: node schemas.mjs PROGRAM TOP
+// PROGRAM is the built budgetlint, TOP the top of the source tree. Prints one line a fault; exit 1 when there is one.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import yaml from 'js-yaml';
+
+const [program, top] = process.argv.slice(2);
+const read = (...path) => readFileSync(join(top, ...path), 'utf8');
+const yamlFiles = (...folder) =>
+  readdirSync(join(top, ...folder)).filter((name) => name.endsWith('.yaml')).map((name) => join(...folder, name));
+
+// Editors' own keywords are no part of draft-07.
+const ajv = new Ajv({ strictTypes: false, allErrors: true });
+for (const keyword of ['markdownDescription', 'enumDescriptions', 'markdownEnumDescriptions', 'defaultSnippets']) {
+  ajv.addKeyword(keyword);
+}
+
+let checks = 0;
+let faults = 0;
+const expect = (holds, text) => {
+  checks += 1;
+  if (holds) return;
+  faults += 1;
+  console.log(`fault: ${text}`);
+};
+
+const validators = Object.fromEntries(
+  ['zh', 'en'].map((name) => [name, ajv.compile(JSON.parse(read('schemas', `document.${name}.schema.json`)))]),
+);
+const accepted = (validate, path) =>
+  yaml.loadAll(read(path)).every((document) => validate(JSON.parse(JSON.stringify(document))));
+
+const examples = [...yamlFiles('examples'), ...yamlFiles('examples', 'faulty')];
+for (const path of [...examples, ...yamlFiles('tests', 'fixtures', 'structure', 'good')]) {
+  const validate = validators[path.endsWith('.en.yaml') ? 'en' : 'zh'];
+  expect(accepted(validate, path), `${path} is refused: ${ajv.errorsText(validate.errors)}`);
+}
+for (const path of yamlFiles('tests', 'fixtures', 'structure', 'bad')) {
+  expect(!accepted(validators.zh, path), `${path} is accepted`);
+}
+
+// Real reports, of clean, faulty and broken documents, against the schema of the report.
+const report = ajv.compile(JSON.parse(read('schemas', 'report.schema.json')));
+const run = (...args) => {
+  try {
+    return execFileSync(program, ['check', '--format', 'json', ...args], { cwd: top, maxBuffer: 1 << 26 });
+  } catch (error) {
+    return error.stdout; // exit 1 and 2 are verdicts, too
+  }
+};
+for (const path of [...examples, 'examples', 'tests/fixtures/structure/bad', 'no-such-file.yaml']) {
+  const valid = report(JSON.parse(run(path).toString()));
+  expect(valid, `the JSON report of ${path} is refused: ${ajv.errorsText(report.errors)}`);
+}
+
+console.log(`${checks} checks with ajv, ${faults} faults`);
+process.exit(faults === 0 ? 0 : 1);
