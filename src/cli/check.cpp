@@ -1,9 +1,13 @@
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
+#include <thread>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -18,6 +22,7 @@
 #include "engine/walk.hpp"
 #include "report/format.hpp"
 #include "report/summary.hpp"
+#include "text/utf8.hpp"
 
 namespace budgetlint {
 namespace {
@@ -58,7 +63,9 @@ void declare(Arguments& arguments, CheckArguments& to) {
   arguments.flag("-q,--quiet", to.quiet, {"只要问题，不要结尾的小结", "only the findings, no summary"});
   arguments.value("--color", {"auto|always|never", "auto|always|never"}, to.color,
                   {"是否用颜色", "whether to use colour"});
-  arguments.value("--jobs", {"个数", "N"}, to.jobs, {"同时检查几个文件", "how many files to check at a time"});
+  arguments.value(
+      "--jobs", {"个数", "N"}, to.jobs,
+      {"同时检查几个文件；默认为处理器核数", "how many files to check at a time; default: one for each core"});
   arguments.value("--stdin-filename", {"名称", "NAME"}, to.standard_input_name,
                   {"标准输入在报告中的名称", "how reports name standard input"});
   arguments.value("--max-file-size", {"字节数", "BYTES"}, to.max_file_size,
@@ -78,12 +85,32 @@ bool colour(const CheckArguments& arguments) {
 }
 
 Configuration configuration_of(const CheckArguments& arguments) {
-  constexpr std::uint64_t most_jobs = 1024;
   Configuration configuration = arguments.selection.configuration();
   configuration.fail_on = fail_on(arguments);
   if (arguments.max_file_size) configuration.limits.bytes = byte_count("--max-file-size", *arguments.max_file_size);
-  if (arguments.jobs) whole_number("--jobs", *arguments.jobs, 1, most_jobs);
   return configuration;
+}
+
+unsigned jobs_of(const CheckArguments& arguments) {
+  constexpr std::uint64_t most_jobs = 1024;
+  if (arguments.jobs) return static_cast<unsigned>(whole_number("--jobs", *arguments.jobs, 1, most_jobs));
+  return std::max(std::thread::hardware_concurrency(), 1U);
+}
+
+/// A report must never take the place of a document that it is about.
+void refuse_inputs_as_targets(const std::vector<ReportTarget>& targets, const std::vector<Input>& inputs) {
+  for (const ReportTarget& target : targets) {
+    if (target.file.empty()) continue;
+    const auto same = [&](const Input& input) {
+      std::error_code unknown;  // a file that is not there yet is no input
+      return std::filesystem::equivalent(input.path, target.file, unknown);
+    };
+    if (std::none_of(inputs.begin(), inputs.end(), same)) continue;
+    throw UsageError(compose<std::string>(
+        {.zh = "报告不能写到要检查的文件 {}：它的内容会丢失；请换一个文件名",
+         .en = "a report cannot go to {}, which is to be checked and would be lost; name another file"},
+        printable(target.file)));
+  }
 }
 
 std::vector<Input> inputs_of(const CheckArguments& arguments) {
@@ -111,10 +138,26 @@ std::string rendered(const ReportTarget& target, const RunReport& run, const Rep
   return text;
 }
 
+/// Whether a report says why a file was not checked completely: it does unless the configuration turned that finding
+/// off.
+bool says_why(const FileReport& file) {
+  return std::any_of(file.diagnostics.begin(), file.diagnostics.end(),
+                     [](const Diagnostic& finding) { return finding.rule->id.starts_with("BL0"); });
+}
+
 /// What standard error is told about a run besides its reports.
 void tell(const RunReport& run, const ReportStyle& style, bool shown) {
   if (!shown && style.summary) {
     for (const std::string& line : summary_lines(run, style.languages)) write_error_line(line);
+  }
+  for (const FileReport& file : run.files) {
+    if (file.complete || says_why(file)) continue;
+    for (const Language language : style.languages) {
+      write_error_line(fmt::format("budgetlint: {}{}", printable(file.source->path()),
+                                   Text{" 未能全部检查，而原因的报告已被关闭",
+                                        " could not be checked completely; the finding that says why is turned off"}
+                                       .in(language)));
+    }
   }
   if (run.documents() > 0 || !run.complete) return;
   for (const Language language : style.languages) {
@@ -146,7 +189,10 @@ int check(const CheckArguments& arguments, const Session& session) {
                           .width = output_width(),
                           .statistics = arguments.statistics,
                           .summary = !arguments.quiet};
-  const RunReport run = check_files(inputs_of(arguments), configuration);
+  std::vector<Input> inputs = inputs_of(arguments);
+  const unsigned jobs = jobs_of(arguments);
+  refuse_inputs_as_targets(targets, inputs);
+  const RunReport run = check_files(std::move(inputs), configuration, jobs);
 
   const auto on_screen =
       std::find_if(targets.begin(), targets.end(), [](const ReportTarget& target) { return target.file.empty(); });

@@ -62,6 +62,7 @@ std::vector<std::string_view> known_words() {
   std::vector<std::string_view> words = codes_and_names();
   words.emplace_back("all");
   for (const Family& family : families()) {
+    if (rules_with_prefix(family.prefix).empty()) continue;
     words.push_back(family.prefix);
     words.push_back(family.name);
   }
@@ -107,13 +108,14 @@ Result<Indexes, SelectionFault> rules_of(const std::vector<std::string>& words) 
 struct SeveritySetting {
   Indexes rules;
   Severity severity = Severity::off;
+  bool one_rule = false;  ///< named by itself, not by its family
 };
 
 Result<SeveritySetting, SelectionFault> parse_setting(std::string_view setting) {
   const std::size_t equals = setting.find('=');
   if (equals == std::string_view::npos) {
     return Failure<SelectionFault>({compose<std::string>(
-        {.zh = "“{}”应写成 规则=级别，例如 BL404=note", .en = "\"{}\" should read RULE=LEVEL, for example BL404=note"},
+        {.zh = "“{}”应写成 规则=级别，例如 BL301=note", .en = "\"{}\" should read RULE=LEVEL, for example BL301=note"},
         printable(setting))});
   }
   Result<Indexes, SelectionFault> rules = rules_of(setting.substr(0, equals));
@@ -126,7 +128,8 @@ Result<SeveritySetting, SelectionFault> parse_setting(std::string_view setting) 
                                .en = "there is no level \"{}\"; there are error, warning, note and off"},
                               printable(setting.substr(equals + 1)))});
   }
-  return SeveritySetting{*std::move(rules), *severity};
+  const bool one_rule = find_in_either_case(setting.substr(0, equals)).has_value();
+  return SeveritySetting{*std::move(rules), *severity, one_rule};
 }
 
 /// Turns off every rule but the selected ones, and on those of them that are off by default. A file that cannot be read
@@ -166,7 +169,10 @@ Result<Configuration, SelectionFault> configure(const Selection& selection) {
   for (const std::string& text : selection.severity) {
     const Result<SeveritySetting, SelectionFault> setting = parse_setting(text);
     if (!setting) return Failure<SelectionFault>(setting.error());
-    for (const std::size_t rule : setting->rules) configuration.severities[rule] = setting->severity;
+    for (const std::size_t rule : setting->rules) {
+      Severity& severity = configuration.severities[rule];
+      if (setting->one_rule || severity != Severity::off) severity = setting->severity;
+    }
   }
   for (const std::size_t rule : *ignored) configuration.severities[rule] = Severity::off;
   return configuration;

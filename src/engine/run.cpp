@@ -1,6 +1,8 @@
 #include "engine/run.hpp"
 
 #include <algorithm>
+#include <atomic>
+#include <future>
 #include <optional>
 #include <span>
 #include <utility>
@@ -182,14 +184,23 @@ FileReport check_file(const Input& input, const Configuration& configuration) {
   return report;
 }
 
-RunReport check_files(std::vector<Input> inputs, const Configuration& configuration) {
+RunReport check_files(std::vector<Input> inputs, const Configuration& configuration, unsigned jobs) {
   std::sort(inputs.begin(), inputs.end(), [](const Input& a, const Input& b) { return a.shown < b.shown; });
   RunReport run;
-  run.files.reserve(inputs.size());
-  for (const Input& input : inputs) {
-    run.files.push_back(check_file(input, configuration));
-    run.complete = run.complete && run.files.back().complete;
-  }
+  run.files.resize(inputs.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < inputs.size(); i = next++) run.files[i] = check_file(inputs[i], configuration);
+  };
+
+  // What a worker throws (it ran out of memory) is thrown on when all have ended.
+  std::vector<std::future<void>> workers;
+  const std::size_t most = std::min<std::size_t>(jobs, inputs.size());
+  for (std::size_t i = 1; i < most; ++i) workers.push_back(std::async(std::launch::async, work));
+  work();
+  for (std::future<void>& worker : workers) worker.get();
+
+  run.complete = std::all_of(run.files.begin(), run.files.end(), [](const FileReport& file) { return file.complete; });
   return run;
 }
 

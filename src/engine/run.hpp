@@ -58,7 +58,8 @@ struct RunReport {
 };
 
 /// Reads and checks every file; the order of `inputs` makes no difference.
-RunReport check_files(std::vector<Input> inputs, const Configuration& configuration);
+/// Checks the files, as many at a time as `jobs` says; the report is the same for any number of jobs.
+RunReport check_files(std::vector<Input> inputs, const Configuration& configuration, unsigned jobs = 1);
 
 /// 2 when something was not fully checked or no document was found, else 1 when a finding reached `fail_on`, else 0.
 int exit_status(const RunReport& run, const Configuration& configuration);

@@ -30,9 +30,9 @@ Text heading_of(Remark::Kind kind) {
 Text heading_of(Safety safety) {
   switch (safety) {
     case Safety::safe:
-      return {.zh = "可自动修改", .en = "fix"};
+      return {.zh = "改法", .en = "fix"};
     case Safety::unsafe:
-      return {.zh = "可修改（须核对）", .en = "fix (verify)"};
+      return {.zh = "改法（须核对）", .en = "fix (verify)"};
     case Safety::display:
       return heading_of(Remark::Kind::advice);
   }

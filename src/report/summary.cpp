@@ -64,7 +64,7 @@ std::string opening_en(const Totals& totals) {
 
 std::string summary_zh(const RunReport& run, const Totals& totals) {
   Sentences text(opening_zh(totals), "");
-  text.add(totals.fixable > 0, fmt::format("可自动修改 {} 个。", totals.fixable));
+  text.add(totals.fixable > 0, fmt::format("其中 {} 个有现成改法。", totals.fixable));
   text.add(totals.suppressed > 0, fmt::format("按注释略去 {} 个。", totals.suppressed));
   text.add(totals.baselined > 0, fmt::format("基线中已有 {} 个。", totals.baselined));
   text.add(totals.skipped > 0, fmt::format("跳过 {} 个文件（不是预算绩效文档）。", totals.skipped));
@@ -75,7 +75,7 @@ std::string summary_zh(const RunReport& run, const Totals& totals) {
 
 std::string summary_en(const RunReport& run, const Totals& totals) {
   Sentences text(opening_en(totals), " ");
-  text.add(totals.fixable > 0, fmt::format("{} can be fixed automatically.", totals.fixable));
+  text.add(totals.fixable > 0, fmt::format("{} with a ready fix.", totals.fixable));
   text.add(totals.suppressed > 0, fmt::format("{} suppressed by comments.", totals.suppressed));
   text.add(totals.baselined > 0, fmt::format("{} already in the baseline.", totals.baselined));
   text.add(totals.skipped > 0, fmt::format("{} skipped (no budget document).", counted(totals.skipped, "file")));

@@ -105,6 +105,24 @@ TEST_CASE("the order of paths makes no difference") {
   CHECK(check({"a.yaml", "b.yaml"}, here).out == check({"--jobs", "4"}, here).out);
 }
 
+TEST_CASE("a report never takes the place of a document it is about") {
+  const ScratchFolder folder;
+  const std::string path = folder.write("a.yaml", faulty());
+  const Outcome outcome = check({"--format", "json=./a.yaml", "a.yaml"}, {.folder = folder.path()});
+  CHECK(outcome.status == 2);
+  CHECK(outcome.error.find("报告不能写到要检查的文件 ./a.yaml") != std::string::npos);
+  CHECK(contents_of(path) == faulty());
+}
+
+TEST_CASE("a file that was not checked completely is named even where its finding is turned off") {
+  const ScratchFolder folder;
+  folder.write("broken.yaml", "a: [1\n");
+  const Outcome outcome = check({"-q", "--ignore", "BL0", "broken.yaml"}, {.folder = folder.path()});
+  CHECK(outcome.status == 2);
+  CHECK(outcome.out.empty());
+  CHECK(outcome.error.find("broken.yaml 未能全部检查") != std::string::npos);
+}
+
 TEST_CASE("an unreadable folder is reported and the rest is checked") {
   const ScratchFolder folder;
   folder.write("closed/a.yaml", faulty());

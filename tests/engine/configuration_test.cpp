@@ -94,6 +94,13 @@ TEST_CASE("severity sets and turns on and off") {
   CHECK(severity_of(configured({.severity = {"BL301=note", "BL301=warning"}}), "BL301") == Severity::warning);
 }
 
+TEST_CASE("the severity of a family turns nothing on") {
+  const Configuration configuration = configure({.severity = {"BL3=warning"}}).value();
+  CHECK(configuration.severity_of(find_rule("BL301").value()) == Severity::warning);
+  CHECK(configuration.severity_of(find_rule("BL308").value()) == Severity::off);
+  CHECK(configure({.severity = {"BL308=note"}})->severity_of(find_rule("BL308").value()) == Severity::note);
+}
+
 TEST_CASE("an unknown rule names the nearest spelling") {
   CHECK(fault({.select = {"BL3O1"}}).zh == "没有“BL3O1”这条规则，是不是 BL301？");
   CHECK(fault({.select = {"cumulative-decrease"}}).en ==
@@ -109,7 +116,7 @@ TEST_CASE("an empty word and a bare BL select nothing but a complaint") {
 }
 
 TEST_CASE("a severity setting says how it is written") {
-  CHECK(fault({.severity = {"BL301"}}).zh == "“BL301”应写成 规则=级别，例如 BL404=note");
+  CHECK(fault({.severity = {"BL301"}}).zh == "“BL301”应写成 规则=级别，例如 BL301=note");
   CHECK(fault({.severity = {"BL301=fatal"}}).en ==
         "there is no level \"fatal\"; there are error, warning, note and off");
   CHECK(fault({.severity = {"BL3O1=note"}}).en == "there is no rule \"BL3O1\"; did you mean BL301?");

@@ -14,8 +14,8 @@ TEST_CASE("summary counts what was found and names the gravest rule") {
   RunReport run = sample::run();
   std::swap(run.files[0].diagnostics[0], run.files[0].diagnostics[2]);
   CHECK(summary_lines(run, sample::both) ==
-        Lines{"共检查 1 份文档、1 个项目：错误 1 个，警告 1 个，提示 1 个。可自动修改 1 个。",
-              "Checked 1 document with 1 project: 1 error, 1 warning, 1 note. 1 can be fixed automatically.",
+        Lines{"共检查 1 份文档、1 个项目：错误 1 个，警告 1 个，提示 1 个。其中 1 个有现成改法。",
+              "Checked 1 document with 1 project: 1 error, 1 warning, 1 note. 1 with a ready fix.",
               "规则说明 / About a rule: budgetlint explain BL301"});
 }
 
