@@ -5,6 +5,8 @@
 #include <limits>
 
 #include "text/utf8.hpp"
+#include "yaml/encoding_guess.hpp"
+#include "yaml/extent.hpp"
 #include "yaml/input_rules.hpp"
 #include "yaml/ration.hpp"
 #include "yaml/refusal.hpp"
@@ -32,9 +34,8 @@ void report_fault(const ByteFault& fault, std::vector<Diagnostic>& out) {
       break;
     case ByteFaultKind::utf16_or_utf32:
       report(out, invalid_encoding, span,
-             {.zh = "从第 {} 字节（从 0 起）看，文件是 UTF-16 或 UTF-32 编码，请另存为 UTF-8",
-              .en = "the bytes at offset {} are those of UTF-16 or UTF-32: save the file as UTF-8"},
-             fault.offset);
+             {.zh = "文件是 UTF-16 编码（有的编辑器叫“Unicode”），请另存为 UTF-8",
+              .en = "the file is in UTF-16 (which some editors call Unicode): save it as UTF-8"});
       break;
     case ByteFaultKind::misplaced_bom:
       report(out, invalid_encoding, span,
@@ -66,6 +67,12 @@ void report_fault(const ByteFault& fault, std::vector<Diagnostic>& out) {
 }  // namespace
 
 bool check_bytes(const Source& source, std::vector<Diagnostic>& out) {
+  if (is_gbk(source.text())) {
+    report(out, invalid_encoding, visible_character(source.text(), 0),
+           {.zh = "整个文件是 GBK 编码：请用编辑器另存为，编码选 UTF-8",
+            .en = "the whole file is in GBK: save it from an editor as UTF-8"});
+    return false;
+  }
   std::array<Ration, kinds> rations;
   bool readable = true;
   for (const ByteFault& fault : find_byte_faults(source.text(), std::numeric_limits<std::size_t>::max())) {

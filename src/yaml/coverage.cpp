@@ -140,10 +140,16 @@ class GapReader {
   Ration properties_;
 };
 
+bool begins_anchor(std::string_view text, std::uint32_t value) {
+  const std::uint32_t at = skip_blanks(text, value);
+  return at < text.size() && text[at] == '&';
+}
+
 }  // namespace
 
-void check_coverage(const Source& source, const Tree& tree, std::vector<Diagnostic>& out) {
+bool check_coverage(const Source& source, const Tree& tree, std::vector<Diagnostic>& out) {
   GapReader gaps(source, out);
+  bool swallowed = false;
   for (NodeId id = 0; id < tree.size(); ++id) {  // ids are in the order of the file
     const Node& node = tree[id];
     if (!node.key.empty()) {
@@ -151,8 +157,10 @@ void check_coverage(const Source& source, const Tree& tree, std::vector<Diagnost
       gaps.expect_colon(node.key);
     }
     if (node.kind == NodeKind::scalar || node.kind == NodeKind::null) gaps.skip_value(node);
+    swallowed = swallowed || (node.kind == NodeKind::null && begins_anchor(source.text(), node.value.begin));
   }
   gaps.finish();
+  return swallowed;
 }
 
 }  // namespace budgetlint::yaml

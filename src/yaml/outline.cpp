@@ -1,20 +1,17 @@
 #include "yaml/outline.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "yaml/extent.hpp"
-#include "yaml/outline_head.hpp"
-#include "yaml/outline_indent.hpp"
+#include "yaml/outline_builder.hpp"
 #include "yaml/outline_scan.hpp"
 
 namespace budgetlint::yaml {
 namespace {
-
-using scan::Head;
 
 /// Whether a document begins or ends with `line`; a rule such as `--- 一 ---` is none.
 bool is_document_mark(std::string_view line) {
@@ -22,54 +19,7 @@ bool is_document_mark(std::string_view line) {
   return mark && (line.size() == 3 || !scan::is_ornament(line));
 }
 
-class OutlineBuilder {
- public:
-  explicit OutlineBuilder(std::string_view text) : text_(text) {}
-
-  Outline build() {
-    next_ = byte_order_mark(text_);
-    while (next_ < text_.size()) read_line();
-    return std::move(out_);
-  }
-
- private:
-  /// What may follow the entry read last.
-  struct Pending {
-    std::int32_t parent = no_column;  // its column: what belongs to it is deeper
-    Shape shape = Shape::none;        // of its value
-    std::uint32_t line = UINT32_MAX;  // its index
-  };
-
-  void read_line();
-  void read_structural(std::uint32_t begin, std::uint32_t content, std::uint32_t end);
-  void read_document_mark(std::uint32_t begin, std::uint32_t end);
-  [[nodiscard]] bool stands_for_comment(std::uint32_t begin, std::uint32_t content) const;
-  void add_simple(Role role, std::uint32_t begin, std::uint32_t content, std::uint32_t end);
-  void resolve_indent(OutlineLine& line, const Head& head);
-  [[nodiscard]] bool continues_text(OutlineLine& line, const Head& head) const;
-  void open_level(OutlineLine& line, Head& head);
-  bool mend_first_key(OutlineLine& line, const Head& head);
-  void mend_item_key(OutlineLine& line, const Head& head, std::int32_t column);
-  bool mend_key(OutlineLine& line, std::uint32_t content);
-  void settle(OutlineLine& line, Head& head);
-  void expect(OutlineLine& line, bool map) const;
-  void push(std::int32_t column, bool map);
-  void add_content(OutlineLine& line, const Head& head);
-  void read_value(OutlineLine& line, std::uint32_t at, std::int32_t parent);
-  [[nodiscard]] bool names_value(const std::optional<scan::BrokenKey>& broken) const;
-  [[nodiscard]] bool siblings_show_map(std::int32_t column) const;
-  [[nodiscard]] bool next_is_inside(std::int32_t column) const;
-  [[nodiscard]] bool next_begins_with_dash(std::int32_t column) const;
-  [[nodiscard]] std::int32_t inner_column(const OutlineLine& line, const Head& head) const;
-
-  std::string_view text_;
-  std::uint32_t next_ = 0;  // start of the line to read next
-  std::vector<Level> levels_;
-  std::uint32_t maps_ = 0;
-  Pending pending_;
-  Indents indents_;
-  Outline out_;
-};
+}  // namespace
 
 void OutlineBuilder::read_line() {
   const std::uint32_t begin = next_;
@@ -115,7 +65,7 @@ void OutlineBuilder::read_document_mark(std::uint32_t begin, std::uint32_t end) 
   line.content = scan::trimmed(text_, {content, end});
   line.role = Role::text;
   read_value(line, content, no_column);
-  pending_ = {no_column, line.shape, static_cast<std::uint32_t>(out_.lines.size())};
+  pending_ = {no_column, line.shape, static_cast<std::uint32_t>(out_.lines.size()), Colon::none};
   out_.lines.push_back(line);
 }
 
@@ -137,10 +87,15 @@ void OutlineBuilder::read_structural(std::uint32_t begin, std::uint32_t content,
   line.content = scan::trimmed(text_, {content, end});
   Head head = scan::read_head(text_, content, line.content.end);
   resolve_indent(line, head);
+  if (head.is_entry()) follow_drift(line, head.dashes.empty());
   if (continues_text(line, head)) {
     line.role = Role::continuation;
     line.comment = {scan::comment_start(text_, content, line.content.end), line.content.end};
     out_.lines[pending_.line].below = true;
+  } else if (is_lost_text(line, head)) {
+    line.role = Role::stray;
+    line.fit = Fit::lost_text;
+    line.expected = pending_.parent + 2;
   } else {
     if (line.column > pending_.parent) {
       open_level(line, head);
@@ -191,16 +146,17 @@ void OutlineBuilder::open_level(OutlineLine& line, Head& head) {
   if (pending_.shape != Shape::none) {
     line.fit = !head.dashes.empty() ? Fit::glued_item : Fit::too_deep;
     if (!head.is_entry()) line.role = Role::stray;
-    expect(line, head.dashes.empty());
-    return;
+    expect(line, head);
+    if (!head.is_entry() || line.expected == no_column) return;
+    mend_column(line);
+    return settle(line, head);
   }
   if (pending_.line != UINT32_MAX) out_.lines[pending_.line].below = true;
-  if (!head.dashes.empty()) return;
-  auto loose = scan::read_loose_dash(text_, line.content.begin, line.content.end);
-  if (loose && (loose->form == Dash::wide || head.key || next_begins_with_dash(line.column))) {
+  auto loose = head.dashes.empty() ? scan::read_loose_dash(text_, line.content.begin, line.content.end) : std::nullopt;
+  if (loose && (!loose->glued || loose->key || next_begins_with_dash(line.column))) {
     head = *std::move(loose);
-  } else if (head.key) {
-    return;
+  } else if (head.is_entry()) {
+    align_with_siblings(line, head);
   } else if (!mend_first_key(line, head)) {
     line.role = Role::text;
   }
@@ -226,7 +182,24 @@ bool OutlineBuilder::mend_first_key(OutlineLine& line, const Head& head) {
   const bool alone = colon ? broken->parting.end == end : scan::is_bare_label(text_, head.content, end);
   const bool names_children = alone && next_is_inside(line.column);
   const bool at_root = pending_.parent == no_column && names_value(broken);
-  return (names_children || at_root) && mend_key(line, head.content);
+  const bool slipped_above = pending_.colon == Colon::wide || pending_.colon == Colon::tight;
+  const bool among_slips = colon && (slipped_above || is_slip_of_habit(broken)) && reads_as_key(*broken, line);
+  return (names_children || at_root || among_slips) && mend_key(line, head.content);
+}
+
+/// Whether a colon that is none to YAML is meant as one, going by the rest of the file.
+bool OutlineBuilder::is_slip_of_habit(const std::optional<scan::BrokenKey>& broken) const {
+  if (!broken || broken->colon == Colon::missing) return false;
+  return habit_.slips_prevail || habit_.labels.count(text_.substr(broken->key.begin, broken->key.size())) > 0;
+}
+
+/// Whether a line among others whose colons are none to YAML is a key too, rather than a sentence with a colon.
+bool OutlineBuilder::reads_as_key(const scan::BrokenKey& broken, const OutlineLine& line) const {
+  if (!scan::holds_sentence(text_.substr(broken.parting.end, line.content.end - broken.parting.end))) return true;
+  const auto below = scan::look_ahead(text_, next_);
+  if (!below || below->column() != line.column) return false;
+  const auto sibling = scan::read_broken_key(text_, below->content, below->end);
+  return sibling && sibling->colon != Colon::missing;
 }
 
 bool OutlineBuilder::mend_key(OutlineLine& line, std::uint32_t content) {
@@ -244,48 +217,6 @@ bool OutlineBuilder::mend_key(OutlineLine& line, std::uint32_t content) {
   return true;
 }
 
-void OutlineBuilder::settle(OutlineLine& line, Head& head) {
-  const auto loose =
-      head.dashes.empty() ? scan::read_loose_dash(text_, line.content.begin, line.content.end) : std::nullopt;
-  const bool waits = pending_.shape == Shape::none && pending_.parent == line.column;
-  const auto at_column = [&](bool map) {
-    return std::any_of(levels_.begin(), levels_.end(),
-                       [&](const Level& level) { return level.column == line.column && level.map == map; });
-  };
-  if (loose && (loose->form == Dash::wide || waits || at_column(false))) head = *loose;
-  const bool item = !head.dashes.empty();
-  const bool known = at_column(true) || at_column(false);
-  const bool stray_item = known && item && !at_column(false) && !waits;
-  if (!known || stray_item || (!at_column(true) && !item)) expect(line, !item);
-  while (!levels_.empty() && levels_.back().column > line.column) levels_.pop_back();
-  if (!item && !head.key && !at_column(true)) {
-    line.role = Role::stray;
-    line.fit = known ? Fit::text_among_items : Fit::no_level;
-  } else if (!known) {
-    line.fit = Fit::no_level;
-  } else if (item) {
-    if (stray_item) line.fit = Fit::stray_item;
-    if (at_column(false) && levels_.back().map) levels_.pop_back();
-    if (waits && at_column(true) && !at_column(false)) out_.lines[pending_.line].below = true;
-  } else {
-    if (!at_column(true)) line.fit = Fit::key_among_items;
-    if (at_column(true) && !levels_.back().map) levels_.pop_back();
-    if (!head.key && !mend_key(line, head.content)) line.role = Role::stray;
-  }
-}
-
-/// Notes the open level of the same sort that is nearest to the column of `line`.
-void OutlineBuilder::expect(OutlineLine& line, bool map) const {
-  const std::int32_t limit = line.fit == Fit::fits ? INT32_MAX : pending_.parent;
-  for (const Level& level : levels_) {
-    if (level.map != map || level.column > limit) continue;
-    if (line.expected != no_column && std::abs(level.column - line.column) > std::abs(line.expected - line.column))
-      continue;
-    line.expected = level.column;
-    line.peer = level.line;
-  }
-}
-
 void OutlineBuilder::push(std::int32_t column, bool map) {
   if (!levels_.empty() && levels_.back().column == column && levels_.back().map == map) return;
   levels_.push_back({column, map, false, map ? ++maps_ : 0, static_cast<std::uint32_t>(out_.lines.size())});
@@ -294,8 +225,9 @@ void OutlineBuilder::push(std::int32_t column, bool map) {
 bool OutlineBuilder::siblings_show_map(std::int32_t column) const {
   auto below = scan::look_ahead(text_, next_);
   while (below && below->column() > column) below = scan::look_ahead(text_, scan::next_line(text_, below->begin));
-  return below && below->column() == column && !scan::dash_at(text_, below->content, below->end) &&
-         scan::key_at(text_, below->content, below->end).has_value();
+  if (!below || below->column() != column || scan::dash_at(text_, below->content, below->end)) return false;
+  if (scan::key_at(text_, below->content, below->end)) return true;
+  return is_slip_of_habit(scan::read_broken_key(text_, below->content, below->end));
 }
 
 bool OutlineBuilder::next_is_inside(std::int32_t column) const {
@@ -305,7 +237,8 @@ bool OutlineBuilder::next_is_inside(std::int32_t column) const {
 
 bool OutlineBuilder::next_begins_with_dash(std::int32_t column) const {
   const auto below = scan::look_ahead(text_, next_);
-  return below && below->column() == column && text_[below->content] == '-';
+  return below && below->column() == column &&
+         (text_[below->content] == '-' || scan::wide_dash(text_, below->content) > 0);
 }
 
 /// The column of what follows the dashes of `line`.
@@ -347,7 +280,7 @@ void OutlineBuilder::add_content(OutlineLine& line, const Head& head) {
   }
   read_value(line, value, parent);
   const auto index = static_cast<std::uint32_t>(out_.lines.size());
-  pending_ = {parent, line.shape, index};
+  pending_ = {parent, line.shape, index, line.colon};
 }
 
 /// Recognises the key of `- 编码：1` by the keys below it or in the items above.
@@ -363,8 +296,41 @@ void OutlineBuilder::mend_item_key(OutlineLine& line, const Head& head, std::int
   line.column = outer;
 }
 
+namespace {
+
+/// What the outline read at first shows of the colons; nothing where it need not be read again.
+std::optional<Habit> habit_of(std::string_view text, const Outline& outline) {
+  constexpr std::size_t fewest = 3;  // a text may well hold one or two
+  Habit habit;
+  std::size_t slips = 0;
+  std::size_t proper = 0;
+  std::vector<std::string_view> unsure;  // before colons that are none to YAML, in lines taken for text
+  for (const OutlineLine& line : outline.lines) {
+    if (line.role == Role::ornament || line.role == Role::blank || line.role == Role::wide_hash) continue;
+    if (line.colon == Colon::proper) {
+      if (!line.value.empty()) ++proper;
+      habit.labels.insert(text.substr(line.key.begin, line.key.size()));
+      continue;
+    }
+    const std::uint32_t begin = scan::behind_dashes(text, line.content.begin, line.content.end);
+    const auto broken = scan::read_broken_key(text, begin, line.content.end);
+    if (!broken || broken->colon == Colon::missing) continue;
+    ++slips;
+    if (line.colon == Colon::none) unsure.push_back(text.substr(broken->key.begin, broken->key.size()));
+  }
+  habit.slips_prevail = slips >= fewest && slips > proper;
+  const bool known =
+      std::any_of(unsure.begin(), unsure.end(), [&](std::string_view label) { return habit.labels.count(label) > 0; });
+  if (unsure.empty() || (!habit.slips_prevail && !known)) return std::nullopt;
+  return habit;
+}
+
 }  // namespace
 
-Outline read_outline(const Source& source) { return OutlineBuilder(source.text()).build(); }
+Outline read_outline(const Source& source) {
+  Outline outline = OutlineBuilder(source.text(), {}).build();
+  std::optional<Habit> habit = habit_of(source.text(), outline);
+  return habit ? OutlineBuilder(source.text(), *std::move(habit)).build() : outline;
+}
 
 }  // namespace budgetlint::yaml

@@ -30,6 +30,9 @@ enum class Fit : std::uint8_t {
   no_level,          ///< matches no open level
   stray_item,        ///< an item at the column of keys, below a key that has a value already
   key_among_items,   ///< a key at the column of items
+  off_siblings,      ///< the first entry of a list or map, which the others do not align with
+  lost_text,         ///< goes on with the text above, although it stands left of it
+  lost_dash,         ///< begins an item without a dash; `expected` is the dash's column
   text_among_items,  ///< text at the column of items
 };
 
@@ -60,8 +63,9 @@ struct OutlineLine {
   Shape shape = Shape::none;
   bool odd_indent = false;               ///< the indentation holds something other than spaces
   bool evident_column = false;           ///< `column` of such an indentation is certain from its neighbours
+  bool drifts = false;                   ///< shifted together with a line above that does not fit
   bool below = false;                    ///< lines of the value follow on the next lines
-  std::int32_t column = 0;               ///< of the content, in bytes, as meant where the indentation is odd
+  std::int32_t column = 0;               ///< of the content, in bytes, as meant where it is indented oddly or wrongly
   std::int32_t expected = no_column;     ///< the column it should have where it does not fit
   std::int32_t text_column = no_column;  ///< where the lines of its block text begin
   std::uint32_t peer = 0;                ///< index of the line that `expected` aligns with

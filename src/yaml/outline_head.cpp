@@ -13,10 +13,8 @@ constexpr std::size_t longest_label = 24;  // code points
 
 /// Whether `label` can be meant as a key: short, and no sentence.
 bool is_plausible_label(std::string_view label) {
-  static constexpr std::array<std::string_view, 8> sentence_marks{"，", "。", "；", "、", "！", "？", ",", ";"};
   if (label.empty() || count_code_points(label.substr(0, 4 * longest_label + 1)) > longest_label) return false;
-  return std::none_of(sentence_marks.begin(), sentence_marks.end(),
-                      [&](std::string_view mark) { return label.find(mark) != std::string_view::npos; });
+  return !holds_sentence(label);
 }
 
 /// End of the part of [at, end) that comes before the first colon of either width.
@@ -52,6 +50,19 @@ std::optional<BrokenKey> read_gap(std::string_view text, std::uint32_t at, std::
 
 }  // namespace
 
+bool holds_sentence(std::string_view text) {
+  static constexpr std::array<std::string_view, 8> sentence_marks{"，", "。", "；", "、", "！", "？", ",", ";"};
+  return std::any_of(sentence_marks.begin(), sentence_marks.end(),
+                     [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
+}
+
+std::uint32_t behind_dashes(std::string_view text, std::uint32_t at, std::uint32_t end) {
+  const Head head = read_head(text, at, end);
+  if (!head.dashes.empty()) return head.content;
+  const auto loose = read_loose_dash(text, at, end);
+  return loose ? loose->content : at;
+}
+
 Head read_head(std::string_view text, std::uint32_t at, std::uint32_t end) {
   Head head;
   while (dash_at(text, at, end)) {
@@ -73,11 +84,12 @@ std::optional<Head> read_loose_dash(std::string_view text, std::uint32_t at, std
   if (wide == 0 && !tight) return std::nullopt;
   const std::uint32_t after = at + std::max<std::uint32_t>(wide, 1);
   const std::uint32_t content = skip_any_blanks(text, after, end);
-  if (content == end || (wide > 0 && content == after)) return std::nullopt;
+  if (content == end || wide_dash(text, content) > 0) return std::nullopt;
   Head head = read_head(text, content, end);
   head.dashes.insert(head.dashes.begin(), at);
   head.dash = {at, content};
   head.form = wide > 0 ? Dash::wide : Dash::tight;
+  head.glued = content == after;
   return head;
 }
 

@@ -17,6 +17,7 @@ struct Head {
   std::vector<std::uint32_t> dashes;  ///< offsets
   Span dash;                          ///< the first one, with the blank that belongs to a look-alike
   Dash form = Dash::none;
+  bool glued = false;         ///< no blank follows a dash that is none to YAML
   std::uint32_t content = 0;  ///< offset after the dashes
   std::optional<KeyParts> key;
 
@@ -25,7 +26,7 @@ struct Head {
 
 /// Reads the dashes and the key that stand from `at` on.
 [[nodiscard]] Head read_head(std::string_view text, std::uint32_t at, std::uint32_t end);
-/// The same where `at` holds what stands for a dash: a look-alike and a blank, or a dash without a blank.
+/// The same where `at` holds what stands for a dash: a look-alike, or a dash without a blank.
 [[nodiscard]] std::optional<Head> read_loose_dash(std::string_view text, std::uint32_t at, std::uint32_t end);
 
 /// A key whose colon is not one to YAML.
@@ -36,6 +37,10 @@ struct BrokenKey {
 };
 /// Reads [at, end) as a key with a full-width colon, a colon without a blank or, failing these, a blank in its place.
 [[nodiscard]] std::optional<BrokenKey> read_broken_key(std::string_view text, std::uint32_t at, std::uint32_t end);
+/// Offset after the dashes, or what stands for one, at `at`.
+[[nodiscard]] std::uint32_t behind_dashes(std::string_view text, std::uint32_t at, std::uint32_t end);
+/// Whether `text` holds a comma or another mark that a name has not.
+[[nodiscard]] bool holds_sentence(std::string_view text);
 /// Whether [at, end) as a whole can be a key that lacks its colon.
 [[nodiscard]] bool is_bare_label(std::string_view text, std::uint32_t at, std::uint32_t end);
 

@@ -120,7 +120,8 @@ class ValueReader {
         shallow = content;
       }
     }
-    if (digit != std::string_view::npos && written.size() == 2 && !any_text) {
+    const bool sign_alone = written == ">" || (digit != std::string_view::npos && written.size() == 2);
+    if (sign_alone && !any_text) {
       out_.irregularities.push_back({Kind::lost_block_text, header, {}});
     } else if (shallow) {
       out_.irregularities.push_back({Kind::shallow_text, {*shallow, line_end(text_, *shallow)}, line_.value});

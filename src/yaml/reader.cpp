@@ -73,15 +73,19 @@ class Session {
     while (parser.HandleNextDocument(events_)) {
     }
     events_.finish();
-    check_coverage(source_, reading_.tree, reading_.diagnostics);
-    check_keys(reading_.tree, reading_.diagnostics);
-    find_slips(source_, true, reading_.diagnostics);
+    std::vector<Diagnostic>& out = reading_.diagnostics;
+    const bool content_lost = check_coverage(source_, reading_.tree, out);
+    if (find_slips(source_, true, out) || content_lost) {
+      reading_.tree = Tree();  // what a slip has made of the structure would only be judged wrongly
+    } else {
+      check_keys(reading_.tree, out);
+    }
   }
 
   /// Slips of the keyboard say better what is wrong than the place where the structure breaks.
   bool explained_by_slips() {
     const std::size_t before = reading_.diagnostics.size();
-    find_slips(source_, false, reading_.diagnostics);
+    static_cast<void>(find_slips(source_, false, reading_.diagnostics));
     return reading_.diagnostics.size() > before;
   }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_set>
+#include <utility>
 
 #include "text/utf8.hpp"
 #include "yaml/extent.hpp"
@@ -26,41 +28,69 @@ Text name_of_blank(std::string_view text, std::uint32_t at) {
 }  // namespace
 
 void SlipJudge::run() {
-  for (std::size_t index = 0; index < outline_.lines.size() && out_.size() < most_findings; ++index) {
+  for (std::size_t index = 0; index < outline_.lines.size() && !is_full(); ++index) {
     judge(outline_.lines[index], index);
   }
   if (!parsed_) judge_duplicates();
   judge_items();
   for (const Irregularity& irregularity : outline_.irregularities) {
-    if (out_.size() < enough) judge(irregularity);
+    if (!is_full()) judge(irregularity);
   }
+  if (is_full()) report_full();
+}
+
+void SlipJudge::report_full() {
+  found(visible_character(text_, 0),
+        {.zh = "文件里的问题超过 {} 处，其余的没有再找：请先改正已经列出的",
+         .en = "the file has more than {} slips, and the rest was not looked for: mend "
+               "those listed first"},
+        most_slips);
+}
+
+std::vector<Slip> SlipJudge::take() {
+  std::vector<Slip> slips;
+  slips.reserve(out_.size());
+  for (std::size_t index = 0; index < out_.size(); ++index) {
+    slips.push_back({std::move(out_[index]), causes_[index]});
+  }
+  return slips;
 }
 
 void SlipJudge::judge(const Line& line, std::size_t index) {
+  const std::size_t before = out_.size();
+  const bool has_place = judge_structure(line, index);
+  structure_lost_ = structure_lost_ || out_.size() > before;
+  if (!has_place) return;
+  if (line.role == Role::continuation) return judge_comment(line);
+  if (line.role == Role::entry) judge_key(line);
+  judge_value(line);
+}
+
+/// Judges what `line` is and where it stands. Returns whether its content can be judged too.
+bool SlipJudge::judge_structure(const Line& line, std::size_t index) {
   switch (line.role) {
     case Role::blank:
-      return judge_wide_blanks(line);
+      judge_wide_blanks(line);
+      return false;
     case Role::ornament:
-      return judge_ornament(line);
+      judge_ornament(line);
+      return false;
     case Role::wide_hash:
-      return judge_wide_hash(line);
+      judge_wide_hash(line);
+      return false;
     case Role::continuation:
-      if (!judge_indent(line)) judge_comment(line);
-      return;
     case Role::text:
-      if (!judge_indent(line)) judge_value(line);
-      return;
+      return !judge_indent(line);
     case Role::stray:
       if (!judge_indent(line) && !judge_fit(line, index)) judge_stray(line);
-      return;
+      return false;
     case Role::entry:
       break;
   }
-  if (judge_indent(line) || judge_empty_key(line) || judge_fit(line, index)) return;
+  if (judge_indent(line) || judge_empty_key(line) || judge_fit(line, index)) return false;
   judge_dash(line, index);
-  judge_key(line);
   judge_colon(line);
-  judge_value(line);
+  return true;
 }
 
 bool SlipJudge::judge_indent(const Line& line) {
@@ -142,6 +172,15 @@ bool SlipJudge::judge_fit(const Line& line, std::size_t index) {
     case Fit::no_level:
       if (!parsed_) report_no_level(line, index);
       return true;
+    case Fit::off_siblings:
+      if (!parsed_) report_off_siblings(line, index);
+      return true;
+    case Fit::lost_text:
+      if (!parsed_) report_lost_text(line);
+      return true;
+    case Fit::lost_dash:
+      report_lost_dash(line);
+      return true;
     case Fit::stray_item:
     case Fit::key_among_items:
     case Fit::text_among_items:
@@ -206,6 +245,33 @@ void SlipJudge::report_no_level(const Line& line, std::size_t index) {
   align(finding, line, index);
 }
 
+void SlipJudge::report_off_siblings(const Line& line, std::size_t index) {
+  const Span place = line.dash.empty() ? line.key : line.dash;
+  align(found(place,
+              {.zh = "这一行的缩进和下面的同级内容对不齐：应从第 {} 列开始",
+               .en = "this line is not in line with its siblings below: it should begin in column {}"},
+              line.expected + 1),
+        line, index);
+}
+
+void SlipJudge::report_lost_text(const Line& line) {
+  found(line.content, {.zh = "这一行没有“栏目名: ”，可能是上一行文字的延续：请再缩进一些，或把整段文字写在一行里",
+                       .en = "this line has no key, so it may go on with the text above: indent it further, or write "
+                             "the whole text on one line"})
+      .suggest(Safety::unsafe, {{line.indent, spaces(line.expected)}},
+               {.zh = "缩进 {} 个空格", .en = "indent it by {} blanks"}, line.expected);
+}
+
+void SlipJudge::report_lost_dash(const Line& line) {
+  Finding finding = found(line.key,
+                          {.zh = "这里可能少了“- ”：从“{}”起像是列表里新的一项",
+                           .en = "a dash may be missing here: \"{}\" looks like the begin of a list item"},
+                          shown(line.key));
+  if (line.odd_indent) return;
+  finding.suggest(Safety::unsafe, {{line.indent, spaces(line.expected) + "- "}},
+                  {.zh = "在前面写上“- ”", .en = "write `- ` before it"});
+}
+
 void SlipJudge::report_beside_items(const Line& line, std::size_t index) {
   if (line.fit == Fit::stray_item && line.expected != no_column) {
     align(found(line.dash,
@@ -239,17 +305,27 @@ void SlipJudge::report_beside_items(const Line& line, std::size_t index) {
 void SlipJudge::align(Finding finding, const Line& line, std::size_t index) const {
   const Line& peer = outline_.lines[line.peer];
   const Span place = !line.dash.empty() && !peer.dash.empty() ? peer.dash : peer.key.empty() ? peer.content : peer.key;
-  finding.note(place, {.zh = "和这里对齐", .en = "in line with this"});
+  if (line.peer != index) finding.note(place, {.zh = "和这里对齐", .en = "in line with this"});
   std::vector<Edit> edits = shift(line, index);
   if (edits.empty()) return;
   finding.suggest(Safety::unsafe, std::move(edits), {.zh = "移到第 {} 列", .en = "move to column {}"},
                   line.expected + 1);
 }
 
+/// Where the lines end that are shifted together with the one at `index`.
+std::uint32_t SlipJudge::end_of_drift(std::size_t index) const {
+  const auto ends = [](const Line& line) { return !line.drifts && line.role != Role::continuation; };
+  const auto below = outline_.lines.begin() + static_cast<std::ptrdiff_t>(index) + 1;
+  const auto end = std::find_if(below, outline_.lines.end(), ends);
+  return end == outline_.lines.end() ? static_cast<std::uint32_t>(text_.size()) : end->indent.begin;
+}
+
 std::vector<Edit> SlipJudge::shift(const Line& line, std::size_t index) const {
   constexpr std::size_t most_lines = 100;
   std::vector<Edit> edits;
-  const std::int32_t by = line.expected - line.column;
+  const auto column_before = static_cast<std::int32_t>(line.indent.size());
+  const std::int32_t by = line.expected - column_before;
+  const std::uint32_t until = end_of_drift(index);
   std::uint32_t number = source_.line_of(outline_.lines[index].indent.begin);
   for (; number <= source_.line_count(); ++number) {
     const Span span = source_.line_span(number);
@@ -258,7 +334,7 @@ std::vector<Edit> SlipJudge::shift(const Line& line, std::size_t index) const {
     const std::string_view indent = written({span.begin, content});
     if (indent.find_first_not_of(' ') != std::string_view::npos || edits.size() == most_lines) return {};
     const auto column = static_cast<std::int32_t>(content - span.begin);
-    if (column < line.column) break;
+    if (column < column_before || span.begin >= until) break;
     edits.push_back({{span.begin, content}, spaces(column + by)});
   }
   return edits;
@@ -292,21 +368,16 @@ std::string in_quotes(std::string_view content) {
   return quoted + "'";
 }
 
-void find_slips(const Source& source, bool parsed, std::vector<Diagnostic>& out) {
+bool find_slips(const Source& source, bool parsed, std::vector<Diagnostic>& out) {
   const Outline outline = read_outline(source);
-  std::vector<Diagnostic> slips;
-  SlipJudge(source, outline, parsed, slips).run();
-  std::stable_sort(slips.begin(), slips.end(),
-                   [](const Diagnostic& a, const Diagnostic& b) { return a.span.begin < b.span.begin; });
-  const std::size_t before = out.size();
-  const auto known = [&](const Diagnostic& slip) {
-    return std::any_of(out.begin(), out.end(),
-                       [&](const Diagnostic& other) { return other.span.begin == slip.span.begin; });
-  };
-  for (Diagnostic& slip : slips) {
-    if (out.size() - before == SlipJudge::most_findings) break;
-    if (!known(slip)) out.push_back(std::move(slip));
-  }
+  SlipJudge judge(source, outline, parsed);
+  judge.run();
+  std::unordered_set<std::uint32_t> known;
+  for (const Diagnostic& diagnostic : out) known.insert(diagnostic.span.begin);
+  std::vector<Slip> slips = judge.take();
+  std::erase_if(slips, [&](const Slip& slip) { return known.count(slip.diagnostic.span.begin) > 0; });
+  for (Diagnostic& slip : group_slips(source, std::move(slips))) out.push_back(std::move(slip));
+  return judge.structure_lost();
 }
 
 }  // namespace budgetlint::yaml

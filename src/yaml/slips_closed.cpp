@@ -23,7 +23,7 @@ std::uint32_t find_in(std::string_view text, Span span, std::string_view needle)
 
 void SlipJudge::judge_items() {
   const std::vector<FlowItem>& items = outline_.items;
-  for (std::size_t first = 0; first < items.size() && out_.size() < enough;) {
+  for (std::size_t first = 0; first < items.size() && !is_full();) {
     std::size_t end = first;
     while (end < items.size() && items[end].opening == items[first].opening) ++end;
     report_wide_commas(first, end);
@@ -58,7 +58,7 @@ void SlipJudge::report_wide_commas(std::size_t first, std::size_t end) {
 void SlipJudge::judge_item(const FlowItem& item) {
   const std::string_view whole = written(item.span);
   if (whole.find(wide_comma) != std::string_view::npos) return;  // reported for the brackets as a whole
-  if (judge_curly_quotes(item.span)) return;
+  if (judge_curly_quotes(item.span, false)) return;
   if (item.lone) {
     const auto broken = scan::read_broken_key(text_, item.span.begin, item.span.end);
     if (!broken || broken->colon == Colon::missing) return;
@@ -84,9 +84,12 @@ void SlipJudge::judge(const Irregularity& irregularity) {
   using Kind = Irregularity::Kind;
   const Span span = irregularity.span;
   if (irregularity.kind == Kind::unclosed_quote) return report_unclosed_quote(span);
-  if (irregularity.kind == Kind::lost_block_text) return report_special(span, true);
+  if (irregularity.kind == Kind::lost_block_text) {
+    structure_lost_ = true;
+    return report_special(span, span.size() > 1);
+  }
   if (irregularity.kind == Kind::unclosed_bracket) {
-    found(span, {.zh = "括号“{}”没有配对的结束括号", .en = "this {} is never closed"}, written(span));
+    report_unclosed_bracket(span);
     return;
   }
   if (parsed_) return;  // the others are refused by the parser, or harmless
@@ -118,6 +121,20 @@ void SlipJudge::judge(const Irregularity& irregularity) {
     case Kind::lost_block_text:
       break;
   }
+}
+
+void SlipJudge::report_unclosed_bracket(Span bracket) {
+  Finding finding =
+      found(bracket,
+            {.zh = "括号“{}”没有配对的结束括号：请补上；如果它就是文字，请给整个内容加英文引号",
+             .en = "this {} is never closed: close it, or quote the whole value if it is part of the text"},
+            written(bracket));
+  const std::uint32_t end = scan::line_end(text_, bracket.begin);
+  const Span value = scan::trimmed(text_, {bracket.begin, scan::comment_start(text_, bracket.begin, end)});
+  const char last = text_[value.end - 1];
+  if (value.size() == 1 || last == ',' || last == '[' || last == '{') return;  // meant to go on
+  finding.suggest(Safety::unsafe, {{value, in_quotes(written(value))}},
+                  {.zh = "给整个内容加英文引号", .en = "quote the whole value"});
 }
 
 void SlipJudge::report_unclosed_quote(Span quote) {

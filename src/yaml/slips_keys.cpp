@@ -17,7 +17,7 @@ bool SlipJudge::judge_empty_key(const Line& line) {
 }
 
 void SlipJudge::judge_key(const Line& line) {
-  if (line.key.empty() || judge_curly_quotes(line.key) || parsed_) return;
+  if (line.key.empty() || judge_curly_quotes(line.key, true) || parsed_) return;
   if (std::string_view("%@`&*!").find(text_[line.key.begin]) != std::string_view::npos) report_special(line.key, true);
 }
 
@@ -70,14 +70,14 @@ void SlipJudge::judge_stray(const Line& line) {
 void SlipJudge::judge_duplicates() {
   std::unordered_map<std::uint32_t, std::unordered_map<std::string_view, Span>> seen;
   for (const Line& line : outline_.lines) {
-    if (out_.size() >= enough) return;
+    if (is_full()) return;
     if (line.colon == Colon::none || line.fit != Fit::fits || line.key.empty()) continue;
     const auto [first, added] = seen[line.map].emplace(written(line.key), line.key);
     if (added) continue;
-    report(out_, duplicate_key, line.key,
-           {.zh = "“{}”在同一层里写了不止一次：请只保留一个",
-            .en = "\"{}\" stands more than once on this level: keep one of them"},
-           shown(line.key))
+    found_as(duplicate_key, line.key,
+             {.zh = "“{}”在同一层里写了不止一次：请只保留一个",
+              .en = "\"{}\" stands more than once on this level: keep one of them"},
+             shown(line.key))
         .note(first->second, {.zh = "第一次写在这里", .en = "first written here"});
   }
 }

@@ -99,7 +99,8 @@ void SlipJudge::judge_value(const Line& line) {
   if (!line.value.empty() && judge_first_character(line.value, line)) return;
   if (line.shape == Shape::plain) {
     if (judge_second_colon(line)) return;
-    if (line.comment.empty() && !line.below && (judge_curly_quotes(line.value) || judge_wide_brackets(line.value)))
+    if (line.comment.empty() && !line.below &&
+        (judge_curly_quotes(line.value, false) || judge_wide_brackets(line.value)))
       return;
   }
   if (line.shape == Shape::plain || line.shape == Shape::none) judge_comment(line);
@@ -116,10 +117,11 @@ void SlipJudge::report_special(Span value, bool fixable) {
   const auto special =
       std::find_if(specials.begin(), specials.end(), [&](const Special& each) { return each.character == first; });
   const bool reference = std::string_view("&*!").find(first) != std::string_view::npos;
-  Finding finding = report(out_, reference ? reference_not_allowed : yaml_syntax, {value.begin, value.begin + 1},
-                           {.zh = "以“{}”开头的内容会被 YAML 当作{}：请给整个内容加英文引号",
-                            .en = "a text cannot begin with {}, which YAML takes for {}: put the whole text in quotes"},
-                           first, special->meaning);
+  Finding finding =
+      found_as(reference ? reference_not_allowed : yaml_syntax, {value.begin, value.begin + 1},
+               {.zh = "以“{}”开头的内容会被 YAML 当作{}：请给整个内容加英文引号",
+                .en = "a text cannot begin with {}, which YAML takes for {}: put the whole text in quotes"},
+               first, special->meaning);
   if (fixable) suggest_quotes(finding, value);
 }
 
@@ -158,7 +160,7 @@ bool SlipJudge::judge_second_colon(const Line& line) {
   return true;
 }
 
-bool SlipJudge::judge_curly_quotes(Span span) {
+bool SlipJudge::judge_curly_quotes(Span span, bool is_key) {
   const std::string_view whole = written(span);
   const std::optional<std::string_view> inside = inside_wide_quotes(whole);
   if (!inside) return false;
@@ -168,7 +170,8 @@ bool SlipJudge::judge_curly_quotes(Span span) {
          .en = "curly quotes are no quotes to YAML, they become part of the text: use straight ones"})
       .advise({.zh = "如果内容里就要有这对中文引号，请在它外面再加一对英文引号",
                .en = "if the curly quotes belong to the text, put straight ones around them"})
-      .suggest(Safety::safe, {{span, in_quotes(*inside)}}, {.zh = "改成英文引号", .en = "use straight quotes"});
+      .suggest(is_key ? Safety::safe : Safety::unsafe, {{span, in_quotes(*inside)}},
+               {.zh = "改成英文引号", .en = "use straight quotes"});
   return true;
 }
 

@@ -50,6 +50,25 @@ TEST_CASE("UTF-16 is named") {
   CHECK(loaded.tree().roots().empty());
 }
 
+TEST_CASE("a file in GBK is one finding") {
+  const Loaded loaded =
+      load("\xB1\xE0\xC2\xEB: 1\n\xC3\xFB\xB3\xC6: \xB0\xEC\xB9\xAB\xB7\xD1\n");  // 编码, 名称: 办公费
+  REQUIRE(loaded.reading.diagnostics.size() == 1);
+  CHECK(loaded.reading.diagnostics[0].rule->id == "BL002");
+  CHECK(loaded.reading.diagnostics[0].message.zh == "整个文件是 GBK 编码：请用编辑器另存为，编码选 UTF-8");
+  CHECK(loaded.reading.diagnostics[0].message.en == "the whole file is in GBK: save it from an editor as UTF-8");
+}
+
+TEST_CASE("a file in UTF-8 with a few wrong bytes is not taken for GBK") {
+  CHECK(faulty_byte("名称: 办公费\n编码: \xB1\xE0\xC2\xEB\n") == "BL002 26+4");
+}
+
+TEST_CASE("a byte order mark alone is an empty file") {
+  const Loaded loaded = load("\xEF\xBB\xBF");
+  CHECK(loaded.reading.complete);
+  CHECK(loaded.tree().roots().empty());
+}
+
 TEST_CASE("a byte order mark in the middle is refused") {
   CHECK(faulty_byte("a: 1\n\xEF\xBB\xBF"
                     "b: 2\n") == "BL002 5+3");
@@ -57,7 +76,7 @@ TEST_CASE("a byte order mark in the middle is refused") {
 
 TEST_CASE("a file full of wrong bytes gives a short report") {
   std::string text = "a: ";
-  for (int i = 0; i < 1000; ++i) text += "\xB0x";
+  for (int i = 0; i < 1000; ++i) text += "\xB0 ";
   const Loaded loaded = load(text);
   REQUIRE(loaded.reading.diagnostics.size() == 21);
   CHECK(loaded.reading.diagnostics.back().message.zh.find("980") != std::string::npos);

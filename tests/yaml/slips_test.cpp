@@ -93,14 +93,14 @@ TEST_CASE("a key written twice where the file cannot be parsed") {
 TEST_CASE("curly and full-width quotes around a whole text") {
   const std::string zh = "中文引号“”不是 YAML 的引号，会成为内容的一部分：请改成英文引号";
   const std::string en = "curly quotes are no quotes to YAML, they become part of the text: use straight ones";
-  check_slip({"名称: “办公费”\n", "1:5 BL003 “", zh, en, Mends::safely, "名称: \"办公费\"\n"});
-  check_slip({"名称: ‘办公费’\n", "1:5 BL003 ‘", zh, en, Mends::safely, "名称: \"办公费\"\n"});
-  check_slip({"名称: ＂办公费＂\n", "1:5 BL003 ＂", zh, en, Mends::safely, "名称: \"办公费\"\n"});
-  check_slip({"名称: ”办公费“\n", "1:5 BL003 ”", zh, en, Mends::safely, "名称: \"办公费\"\n"});
-  check_slip({"名称: “办公费\"\n", "1:5 BL003 “", zh, en, Mends::safely, "名称: \"办公费\"\n"});
-  check_slip({"名称: “甲\\乙”\n", "1:5 BL003 “", zh, en, Mends::safely, "名称: '甲\\乙'\n"});
+  check_slip({"名称: “办公费”\n", "1:5 BL003 “", zh, en, Mends::on_request, "名称: \"办公费\"\n"});
+  check_slip({"名称: ‘办公费’\n", "1:5 BL003 ‘", zh, en, Mends::on_request, "名称: \"办公费\"\n"});
+  check_slip({"名称: ＂办公费＂\n", "1:5 BL003 ＂", zh, en, Mends::on_request, "名称: \"办公费\"\n"});
+  check_slip({"名称: ”办公费“\n", "1:5 BL003 ”", zh, en, Mends::on_request, "名称: \"办公费\"\n"});
+  check_slip({"名称: “办公费\"\n", "1:5 BL003 “", zh, en, Mends::on_request, "名称: \"办公费\"\n"});
+  check_slip({"名称: “甲\\乙”\n", "1:5 BL003 “", zh, en, Mends::on_request, "名称: '甲\\乙'\n"});
   check_slip({"“名称”: 办公费\n", "1:1 BL003 “", zh, en, Mends::safely, "\"名称\": 办公费\n"});
-  check_slip({"a: [“x”, y]\n", "1:5 BL003 “", zh, en, Mends::safely, "a: [\"x\", y]\n"});
+  check_slip({"a: [“x”, y]\n", "1:5 BL003 “", zh, en, Mends::on_request, "a: [\"x\", y]\n"});
 }
 
 TEST_CASE("curly quotes that belong to the text") {
@@ -187,14 +187,34 @@ TEST_CASE("the examples hold no slips") {
   CHECK(count >= 5);
 }
 
-TEST_CASE("at most fifty slips of a file are reported and in order") {
+TEST_CASE("more than five slips of a kind are one finding") {
+  const auto keys = [](int count) {
+    std::string text;
+    for (int line = 0; line < count; ++line)
+      text += "编码" + std::to_string(line) + "：1\n" + (line == 2 ? "b: 1\n" : "");
+    return text;
+  };
+  CHECK(budgetlint::test::slips_of(keys(5), false).size() == 5);
+  const auto slips = budgetlint::test::slips_of(keys(600), false);
+  REQUIRE(slips.size() == 1);
+  const budgetlint::Diagnostic& all = slips.front();
+  CHECK(all.message.zh == "“编码0”后面是全角冒号“：”：请改成半角冒号加一个空格“: ”（同样的问题共 600 处）");
+  CHECK(all.message.en ==
+        "the colon after \"编码0\" is full-width: write a half-width colon and a blank (600 places like this)");
+  REQUIRE(all.remarks.size() == 1);
+  CHECK(all.remarks.front().text.zh == "都在这些行：1–3、5–601");
+  REQUIRE(all.fixes.size() == 1);
+  CHECK(all.fixes.front().safety == budgetlint::Safety::safe);
+  CHECK(all.fixes.front().edits.size() == 600);
+}
+
+TEST_CASE("no more slips than ten thousand are looked for and that is said") {
   std::string text;
-  for (int line = 0; line < 60; ++line) text += "编码" + std::to_string(line) + "：1\n";
+  for (int line = 0; line < 10'001; ++line) text += "编码" + std::to_string(line) + "：1\n";
   const auto slips = budgetlint::test::slips_of(text, false);
-  REQUIRE(slips.size() == 50);
-  CHECK(slips.back().message.en.find("编码49") != std::string::npos);
-  for (std::size_t index = 1; index < slips.size(); ++index)
-    CHECK(slips[index - 1].span.begin < slips[index].span.begin);
+  REQUIRE(slips.size() == 2);
+  CHECK(slips[1].message.zh.find("共 10000 处") != std::string::npos);
+  CHECK(slips[0].message.zh == "文件里的问题超过 10000 处，其余的没有再找：请先改正已经列出的");
 }
 
 TEST_CASE("a slip is left out where something is reported already") {
@@ -206,7 +226,7 @@ TEST_CASE("a slip is left out where something is reported already") {
 
 TEST_CASE("windows line ends and a byte order mark") {
   CHECK(mended("\xEF\xBB\xBF编码：1\r\n名称: “甲”\r\nb: >95%\r\n", false) ==
-        "\xEF\xBB\xBF编码: 1\r\n名称: \"甲\"\r\nb: \">95%\"\r\n");
+        "\xEF\xBB\xBF编码: 1\r\n名称: “甲”\r\nb: \">95%\"\r\n");
   check_slip({"编码: 1 名称: 甲\r\n", "1:7 BL003 名称",
               "“名称”写在了“编码”的同一行：请另起一行；如果都是内容，请给整个内容加英文引号",
               "\"名称\" stands on the line of \"编码\": begin a new line; if all of it is one value, quote it",

@@ -123,8 +123,10 @@ TEST_CASE("quotes that are never closed") {
 }
 
 TEST_CASE("brackets that do not match") {
-  check_slip({"a: [甲\nb: 1\n", "1:4 BL003 [", "括号“[”没有配对的结束括号", "this [ is never closed"});
-  check_slip({"a: [1,\n  2\nb: 3\nc: 4\n", "1:4 BL003 [", "括号“[”没有配对的结束括号", "this [ is never closed"});
+  const std::string zh = "括号“[”没有配对的结束括号：请补上；如果它就是文字，请给整个内容加英文引号";
+  const std::string en = "this [ is never closed: close it, or quote the whole value if it is part of the text";
+  check_slip({"a: [甲\nb: 1\n", "1:4 BL003 [", zh, en, Mends::on_request, "a: \"[甲\"\nb: 1\n"});
+  check_slip({"a: [1,\n  2\nb: 3\nc: 4\n", "1:4 BL003 [", zh, en});
   check_slip({"a: [甲]]\nb: 1\n", "1:7 BL003 ]", "多了一个“]”：前面没有与它配对的括号",
               "a surplus ]: no open bracket goes with it", Mends::on_request, "a: [甲]\nb: 1\n"});
   check_slip(
