@@ -12,7 +12,7 @@ namespace budgetlint::model {
 
 /// Why a text is probably no amount, and what was probably meant. Internal to this layer.
 struct AmountSlip {
-  Text advice;
+  OwnedText advice;
   std::string meant;  ///< the amount as it should be written; empty where it cannot be told
   Safety safety = Safety::unsafe;
 };

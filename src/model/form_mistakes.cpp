@@ -1,6 +1,10 @@
-#include <array>
+#include <algorithm>
+#include <iterator>
 #include <string>
+#include <utility>
 
+#include "model/choices.hpp"
+#include "model/fields.hpp"
 #include "model/form_reader.hpp"
 #include "model/hints.hpp"
 #include "model/structure_rules.hpp"
@@ -56,20 +60,46 @@ constexpr Text found(NodeKind kind) {
 }  // namespace
 
 void FormReader::report_missing(const Entries& entries, const Field& field) {
+  // Under another name or at another level it is there, and reported there.
+  if (entries.meant(field) != no_node || stands_elsewhere(entries.map(), entries.shape(), field)) return;
   const Place where = heading(entries.map());
   const bool below = !tree_[entries.map()].key.empty();
   Finding finding = report(missing_field, where, {.zh = "缺少{}", .en = "{} is missing"}, name(field));
   finding.label(below ? MessageFor<>{.zh = "写在这一栏下面", .en = "belongs below this"}
                       : MessageFor<>{.zh = "与这一栏并列", .en = "belongs beside this"});
-  if (const NodeId meant = entries.meant(field); meant != no_node) {
-    finding.note(tree_[meant].key, {.zh = "是否误写成了{}", .en = "may have been misspelt as {}"},
-                 quoted(tree_[meant].key_text));
-  } else if (field.example.empty()) {
+  if (field.example.empty()) {
     finding.advise({.zh = "补上“{}”：{}", .en = "add “{}”: {}"}, field.keys().in(vocabulary_), field.help);
   } else {
     finding.advise({.zh = "补上一行，例如“{}: {}”", .en = "add a line such as “{}: {}”"}, field.keys().in(vocabulary_),
                    field.example);
   }
+}
+
+bool FormReader::stands_elsewhere(NodeId map, const Shape& shape, const Field& field) {
+  for (NodeId above = tree_[map].parent; above != no_node; above = tree_[above].parent) {
+    for (const std::string_view key : {field.zh, field.en}) {
+      const auto stray = strays_.find({above, key});
+      if (stray != strays_.end() && claimed_.insert(stray->second).second) return true;
+    }
+  }
+  const NodeId below = stray_below(map, shape, field);
+  return below != no_node && claimed_.insert(below).second;
+}
+
+NodeId FormReader::stray_below(NodeId node, const Shape& shape, const Field& field) const {
+  for (const NodeId child : tree_.children(node)) {
+    const std::string_view key = tree_[child].key_text;
+    const Shape* below = &shape;
+    if (tree_[node].kind == NodeKind::map) {
+      const Field* const known = find_field(shape, key);
+      const bool same = key == field.zh || key == field.en;
+      if (known == nullptr && same && !likely_key(shape, shape.fields, key, vocabulary_)) return child;
+      below = known == nullptr ? nullptr : known->shape;
+    }
+    if (below == nullptr) continue;
+    if (const NodeId found = stray_below(child, *below, field); found != no_node) return found;
+  }
+  return no_node;
 }
 
 void FormReader::report_blank(NodeId node, const Field& field) {
@@ -85,29 +115,52 @@ void FormReader::report_blank(NodeId node, const Field& field) {
   }
 }
 
+std::optional<std::string_view> FormReader::likely_key_of(const Entries& entries, std::string_view key) const {
+  const Shape& shape = entries.shape();
+  const auto is_absent = [&](const Field* field) {
+    return entries[*field] == no_node && entries.meant(*field) == no_node;
+  };
+  const std::optional<std::string_view> likely = likely_key(shape, shape.fields, key, vocabulary_);
+  if (!likely || is_absent(find_field(shape, *likely))) return likely;
+  std::vector<const Field*> absent;
+  std::copy_if(shape.fields.begin(), shape.fields.end(), std::back_inserter(absent), is_absent);
+  const std::optional<std::string_view> other = likely_key(shape, absent, key, vocabulary_);
+  return other ? other : likely;
+}
+
 void FormReader::report_unknown(Entries& entries, NodeId node) {
   const Shape& shape = entries.shape();
   const std::string_view key = tree_[node].key_text;
-  const Span written = tree_[node].key;
-  Finding finding =
-      report(unknown_field, {written, node}, {.zh = "没有{}这个栏目", .en = "there is no field {} here"}, quoted(key));
-  if (const std::optional<std::string_view> likely = likely_key(shape, key, vocabulary_)) {
-    const Field& field = *find_field(shape, *likely);
-    if (entries[field] != no_node) {
-      finding.note(tree_[entries[field]].key, {.zh = "“{}”已经写在这里", .en = "“{}” is already here"}, *likely);
-      return;
+  const Place where{tree_[node].key, node};
+  constexpr Message<std::string> unknown{.zh = "没有{}这个栏目", .en = "there is no field {} here"};
+  const std::optional<std::string_view> likely = likely_key_of(entries, key);
+  if (!likely) {
+    Finding finding = report(unknown_field, where, unknown, quoted(key));
+    if (const OwnedText owner = belongs_to(shape, key); !owner.empty()) {
+      strays_.emplace(std::pair(entries.map(), key), node);
+      finding.advise({.zh = "“{}”应写在“{}”里；请检查层次和缩进",
+                      .en = "“{}” belongs in “{}”; check the level and the indentation"},
+                     key, owner);
+    } else {
+      finding.advise({.zh = "这里可写的栏目：{}", .en = "the fields here are: {}"}, listed(shape));
     }
-    if (entries.meant(field) == no_node) entries.meant(field) = node;
-    finding.perhaps({.zh = "是否应为“{}”", .en = "perhaps “{}” is meant"}, *likely)
-        .suggest(Safety::unsafe, {{written, quoted_like(source_.slice(written), *likely)}},
-                 {.zh = "改为“{}”", .en = "write “{}”"}, *likely);
-  } else if (const OwnedText owner = belongs_to(shape, key); !owner.empty()) {
-    finding.advise(
-        {.zh = "“{}”应写在“{}”里；请检查层次和缩进", .en = "“{}” belongs in “{}”; check the level and the indentation"},
-        key, owner);
-  } else {
-    finding.advise({.zh = "这里可写的栏目：{}", .en = "the fields here are: {}"}, listed(shape));
+    return;
   }
+  const Field& field = *find_field(shape, *likely);
+  const NodeId there = entries[field] != no_node ? entries[field] : entries.meant(field);
+  if (there != no_node) {
+    report(unknown_field, where, unknown, quoted(key))
+        .note(tree_[there].key, {.zh = "“{}”已经写在这里", .en = "“{}” is already here"}, *likely);
+    return;
+  }
+  entries.meant(field) = node;
+  Finding finding = field.required ? report(unknown_field, where,
+                                            {.zh = "没有{}这个栏目，必填的{}却没有写",
+                                             .en = "there is no field {} here, while the required {} is missing"},
+                                            quoted(key), name(field))
+                                   : report(unknown_field, where, unknown, quoted(key));
+  finding.suggest(Safety::unsafe, {{where.span, quoted_like(source_.slice(where.span), *likely)}},
+                  {.zh = "改为“{}”", .en = "write “{}”"}, *likely);
 }
 
 std::vector<Edit> FormReader::colon_edits(NodeId node, const Shape& shape) const {
@@ -125,6 +178,29 @@ std::vector<Edit> FormReader::colon_edits(NodeId node, const Shape& shape) const
     start = end + 1;
   }
   return edits;
+}
+
+void FormReader::advise_choice(Finding& finding, NodeId node, const Field& field) {
+  const std::string_view word = trimmed(tree_[node].text);
+  const Choice* category = nullptr;
+  if (&field == &fields::indicator::category) {
+    if (const Choice* const kind = find_choice(choices::kinds, word)) {
+      const Text under{kind->under->zh, kind->under->en};
+      finding.advise({.zh = "“{}”是二级指标，属于“{}”", .en = "“{}” is a kind, under the category “{}”"}, word, under)
+          .suggest(Safety::unsafe, {replacement(node, under.in(vocabulary_))}, {.zh = "改为“{}”", .en = "write “{}”"},
+                   under.in(vocabulary_));
+      return;
+    }
+  } else if (&field == &fields::indicator::kind) {
+    if (find_choice(choices::categories, word) != nullptr) {
+      finding.advise({.zh = "“{}”是一级指标", .en = "“{}” is a category"}, word);
+    }
+    for (const std::string_view key : {fields::indicator::category.zh, fields::indicator::category.en}) {
+      const NodeId beside = tree_.find(tree_[node].parent, key);
+      if (beside != no_node) category = find_choice(choices::categories, trimmed(tree_[beside].text));
+    }
+  }
+  finding.advise({.zh = "可填：{}", .en = "one of: {}"}, listed(field.choices, category));
 }
 
 void FormReader::report_wrong_type(NodeId node, const Field& field) {

@@ -3,7 +3,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -116,10 +118,20 @@ class FormReader {
   void report_unknown(Entries& entries, yaml::NodeId node);
   void report_doubled(yaml::NodeId first, yaml::NodeId second);
   void report_missing(const Entries& entries, const Field& field);
+  /// The key of `entries` that was probably meant by `key`: rather that of a field that is not there yet.
+  [[nodiscard]] std::optional<std::string_view> likely_key_of(const Entries& entries, std::string_view key) const;
+  /// Whether the key of a field that is missing in `map`, which is of `shape`, stands at another level, above or below,
+  /// where it is reported as unknown. Each such key makes up for one missing field.
+  bool stands_elsewhere(yaml::NodeId map, const Shape& shape, const Field& field);
+  /// The key of `field` below `node`, of `shape`, at a place where it is unknown; no_node when there is none.
+  [[nodiscard]] yaml::NodeId stray_below(yaml::NodeId node, const Shape& shape, const Field& field) const;
   void report_blank(yaml::NodeId node, const Field& field);
   void report_wrong_type(yaml::NodeId node, const Field& field);
   void report_wrong_item(yaml::NodeId item, const Field& list, const Text& wanted);
   void report_unknown_value(yaml::NodeId node, const Field& field);
+  /// What may be written instead of a word of an indicator that is none of the choices, or that belongs to its other
+  /// field.
+  void advise_choice(Finding& finding, yaml::NodeId node, const Field& field);
   void report_malformed(yaml::NodeId node, const Field& field, AmountFault fault);
   void report_full_width(yaml::NodeId node, const Field& field);
 
@@ -151,8 +163,10 @@ class FormReader {
   const std::size_t first_finding_;
   Language vocabulary_ = Language::zh;  // of most keys of the root
   std::string_view unit_;
-  std::array<Usage, 2> usage_;         // by Language
-  std::vector<Belonging> belongings_;  // of the findings from first_finding_ on
+  std::array<Usage, 2> usage_;                                                // by Language
+  std::map<std::pair<yaml::NodeId, std::string_view>, yaml::NodeId> strays_;  // by map and key: of another level
+  std::set<yaml::NodeId> claimed_;                                            // strays that make up for a missing field
+  std::vector<Belonging> belongings_;                                         // of the findings from first_finding_ on
   std::size_t project_ = no_project;
 };
 

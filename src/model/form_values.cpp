@@ -90,10 +90,9 @@ void FormReader::report_unknown_value(NodeId node, const Field& field) {
   if (const std::optional<std::string_view> likely = likely_choice(field.choices, word)) {
     // A guess at the unit may be out by powers of ten, so that one is for a person to decide.
     const Safety safety = &field == &fields::root::unit ? Safety::display : Safety::unsafe;
-    finding.perhaps({.zh = "是否应为“{}”", .en = "perhaps “{}” is meant"}, *likely)
-        .suggest(safety, {replacement(node, *likely)}, {.zh = "改为“{}”", .en = "write “{}”"}, *likely);
+    finding.suggest(safety, {replacement(node, *likely)}, {.zh = "改为“{}”", .en = "write “{}”"}, *likely);
   }
-  finding.advise({.zh = "可填：{}", .en = "one of: {}"}, listed(field.choices));
+  advise_choice(finding, node, field);
 }
 
 std::optional<Located<int>> FormReader::year(const Entries& entries, const Field& field) {
@@ -193,7 +192,7 @@ void FormReader::report_full_width(NodeId node, const Field& field) {
   // A comma would end a plain value between braces.
   const bool flow = tree_[node].style == yaml::Style::plain && tree_[tree_[node].parent].style == yaml::Style::flow;
   if (flow && half.find(',') != std::string::npos) half = '"' + half + '"';
-  report(full_width_number, place(node), {.zh = "{}用了全角数字", .en = "{} is written in full-width characters"},
+  report(full_width_number, place(node), {.zh = "{}用了全角字符", .en = "{} is written in full-width characters"},
          name(field))
       .suggest(Safety::safe, {Edit{tree_[node].value, half}}, {.zh = "改为半角“{}”", .en = "write “{}”"}, half);
 }

@@ -43,6 +43,39 @@ std::size_t month_of(std::string_view key) {
   return month <= 12 ? month : 0;
 }
 
+/// The characters of a text.
+std::u32string characters(std::string_view text) {
+  std::u32string result;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const CodePoint point = decode_utf8(text, offset).value_or(CodePoint{0, 1});
+    result.push_back(point.value);
+    offset += point.size;
+  }
+  return result;
+}
+
+/// Whether `word` is `candidate` with some characters left out, neither the first nor the last.
+bool leaves_out(std::string_view word, std::string_view candidate) {
+  constexpr std::size_t fewest = 3;
+  if (word.size() >= candidate.size()) return false;
+  const std::u32string some = characters(word);
+  const std::u32string all = characters(candidate);
+  if (some.size() < fewest) return false;
+  if (some.front() != all.front() || some.back() != all.back()) return false;
+  std::size_t matched = 0;
+  for (const char32_t character : all) {
+    if (matched < some.size() && some[matched] == character) ++matched;
+  }
+  return matched == some.size();
+}
+
+/// `key` without a remark in brackets at its end: 预算规模（万元）.
+std::string_view without_remark(std::string_view key) {
+  const std::size_t open = std::min(key.find("（"), key.find('('));
+  const bool closed = key.ends_with("）") || key.ends_with(')');
+  return closed && open != std::string_view::npos ? trimmed(key.substr(0, open)) : key;
+}
+
 void append_joined(std::string& list, std::string_view separator, std::string_view item) {
   if (!list.empty()) list += separator;
   list += item;
@@ -103,7 +136,11 @@ std::optional<std::string_view> likely_meant(std::string_view word, std::span<co
     only = candidate;
     ++matches;
   }
-  return matches == 1 ? only : nearest(word, candidates);
+  if (matches == 1) return only;
+  const auto leaves_some_out = [&](std::string_view candidate) { return leaves_out(word, candidate); };
+  const auto shortened = std::find_if(candidates.begin(), candidates.end(), leaves_some_out);
+  const bool one = std::count_if(candidates.begin(), candidates.end(), leaves_some_out) == 1;
+  return one ? *shortened : nearest(word, candidates);
 }
 
 const Field* find_field(const Shape& shape, std::string_view key) {
@@ -112,18 +149,22 @@ const Field* find_field(const Shape& shape, std::string_view key) {
   return found == shape.fields.end() ? nullptr : *found;
 }
 
-std::optional<std::string_view> likely_key(const Shape& shape, std::string_view key, Language vocabulary) {
+std::optional<std::string_view> likely_key(const Shape& shape, std::span<const Field* const> fields,
+                                           std::string_view key, Language vocabulary) {
   if (&shape == &cumulative_spending_shape) {
     const std::size_t month = month_of(key);
     if (month == 0) return std::nullopt;
-    return fields::cumulative_spending::months[month - 1].keys().in(vocabulary);
+    return model::fields::cumulative_spending::months[month - 1].keys().in(vocabulary);
   }
+  const std::string_view bare = without_remark(key);
   std::vector<std::string_view> keys;
-  for (const Field* field : shape.fields) {
-    keys.push_back(field->zh);
-    keys.push_back(field->en);
+  for (const Field* field : fields) {
+    for (const std::string_view each : {field->zh, field->en}) {
+      if (each == bare) return each;
+      keys.push_back(each);
+    }
   }
-  return likely_meant(key, keys);
+  return likely_meant(bare, keys);
 }
 
 OwnedText belongs_to(const Shape& shape, std::string_view key) {
@@ -155,9 +196,10 @@ std::optional<std::string_view> likely_choice(std::span<const Choice> choices, s
   return likely_meant(word, words);
 }
 
-OwnedText listed(std::span<const Choice> choices) {
+OwnedText listed(std::span<const Choice> choices, const Choice* category) {
   OwnedText words;
   for (const Choice& choice : choices) {
+    if (category != nullptr && choice.under != category) continue;
     append_joined(words.zh, "、", choice.zh);
     append_joined(words.en, ", ", choice.en);
   }

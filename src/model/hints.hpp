@@ -23,14 +23,17 @@ std::string_view trimmed(std::string_view text);
 /// What stands between curly quotes, where they enclose all of `text`.
 std::optional<std::string_view> inside_curly_quotes(std::string_view text);
 
-/// The candidate meant by `word`: the only one that it abbreviates or ends with, else one that is spelt much alike.
+/// The candidate meant by `word`: the only one that it abbreviates or ends with, else the only one that it leaves out
+/// characters of, else one that is spelt much alike.
 std::optional<std::string_view> likely_meant(std::string_view word, std::span<const std::string_view> candidates);
 
 /// The field of `shape` with this key, in either vocabulary; null when there is none.
 const Field* find_field(const Shape& shape, std::string_view key);
 
-/// The key of `shape` that was probably meant by `key`; that of a month in `vocabulary`.
-std::optional<std::string_view> likely_key(const Shape& shape, std::string_view key, Language vocabulary);
+/// The key of one of `fields`, which are of `shape`, that was probably meant by `key`, a remark in brackets behind it
+/// left aside; that of a month in `vocabulary`.
+std::optional<std::string_view> likely_key(const Shape& shape, std::span<const Field* const> fields,
+                                           std::string_view key, Language vocabulary);
 
 /// The shapes other than `shape` that have a field with this key: 项目 or 分项绩效目标; empty when there is none.
 OwnedText belongs_to(const Shape& shape, std::string_view key);
@@ -41,8 +44,8 @@ const Choice* find_choice(std::span<const Choice> choices, std::string_view word
 /// The spelling of one of `choices` that was probably meant by `word`.
 std::optional<std::string_view> likely_choice(std::span<const Choice> choices, std::string_view word);
 
-/// The words to choose from, for a message.
-OwnedText listed(std::span<const Choice> choices);
+/// The words to choose from, for a message; those that belong under `category` if there is one.
+OwnedText listed(std::span<const Choice> choices, const Choice* category = nullptr);
 /// The keys of a map, for a message.
 OwnedText listed(const Shape& shape);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "model/decode.hpp"
+#include "support/template_document.hpp"
 #include "text/source.hpp"
 #include "yaml/reader.hpp"
 
@@ -56,5 +58,23 @@ struct Decoded {
   yaml::Reading reading;
   model::Decoding decoding;
 };
+
+/// The template with this as the budget of its project, as written.
+inline Decoded with_total(std::string_view total) {
+  return Decoded(lay_over(fmt::format("预算规模:\n  预算数: {}\n", total)));
+}
+
+/// What a finding offers: remarks in Chinese, then fixes as the text they put in.
+inline std::string advice(const Diagnostic& finding) {
+  std::string lines;
+  for (const Remark& remark : finding.remarks) lines += remark.text.zh + '\n';
+  constexpr std::array<const char*, 3> safety{"safe", "unsafe", "display"};
+  for (const Fix& fix : finding.fixes) {
+    lines += safety.at(static_cast<std::size_t>(fix.safety));
+    for (const Edit& edit : fix.edits) lines += " -> " + edit.text;
+    lines += '\n';
+  }
+  return lines;
+}
 
 }  // namespace budgetlint::test

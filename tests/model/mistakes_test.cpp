@@ -1,6 +1,5 @@
 #include <doctest/doctest.h>
 
-#include <array>
 #include <string>
 
 #include "decoded.hpp"
@@ -10,27 +9,10 @@
 namespace {
 
 using namespace budgetlint;
+using budgetlint::test::advice;
 using budgetlint::test::Decoded;
 using budgetlint::test::lay_over;
-
-constexpr std::string_view budget_with_total = "预算规模:\n  预算数: ";
-
-Decoded with_total(std::string_view total) {
-  return Decoded(lay_over(std::string(budget_with_total) + std::string(total) + "\n"));
-}
-
-/// What a finding offers: remarks in Chinese, then fixes as the text they put in.
-std::string advice(const Diagnostic& finding) {
-  std::string lines;
-  for (const Remark& remark : finding.remarks) lines += remark.text.zh + '\n';
-  constexpr std::array<const char*, 3> safety{"safe", "unsafe", "display"};
-  for (const Fix& fix : finding.fixes) {
-    lines += safety.at(static_cast<std::size_t>(fix.safety));
-    for (const Edit& edit : fix.edits) lines += " -> " + edit.text;
-    lines += '\n';
-  }
-  return lines;
-}
+using budgetlint::test::with_total;
 
 TEST_CASE("BL101 points at the key of the map or at the first key of the item") {
   const Decoded below(lay_over("预算规模:\n  财政资金: 9.00\n"));
@@ -75,7 +57,7 @@ TEST_CASE("optional fields may be blank") {
 TEST_CASE("BL102 offers the field that was probably meant") {
   const Decoded decoded(lay_over("预算规模: {预算数: 9.00, 其它资金: 1}\n"));
   CHECK(decoded.listed() == "BL102 /projects/0/budget/其它资金 [其它资金] 没有“其它资金”这个栏目\n");
-  CHECK(advice(decoded.findings()[0]) == "是否应为“其他资金”\nunsafe -> 其他资金\n");
+  CHECK(advice(decoded.findings()[0]) == "unsafe -> 其他资金\n");
   CHECK(Decoded(decoded.mended(decoded.findings()[0].fixes.at(0))).listed() == "");
 }
 
@@ -93,15 +75,6 @@ TEST_CASE("BL102 guesses in either vocabulary and at abbreviations") {
   CHECK(offered("\"wieght\"") == "\"weight\"");
   CHECK(offered("确定依据") == "指标值确定依据");
   CHECK(offered("备注") == "");
-}
-
-TEST_CASE("BL102 and BL101 together where a required key is misspelt") {
-  const Decoded decoded(lay_over("部门: {编号: 101001, 名称: n}\n"));
-  CHECK(decoded.listed() ==
-        "BL101 /department [部门] 缺少“编码”\n"
-        "BL102 /department/编号 [编号] 没有“编号”这个栏目\n");
-  REQUIRE(decoded.findings()[0].related.size() == 1);
-  CHECK(decoded.marked(decoded.findings()[0].related[0].span) == "编号");
 }
 
 TEST_CASE("BL102 offers nothing where the field is there already") {
@@ -207,15 +180,14 @@ TEST_CASE("BL103 a number is written without its unit") {
 TEST_CASE("BL104 offers the nearest choice and lists all") {
   const Decoded decoded(lay_over("状态: 草按\n"));
   CHECK(decoded.listed() == "BL104 /status [草按] “状态”不能填“草按”\n");
-  CHECK(advice(decoded.findings()[0]) == "是否应为“草案”\n可填：草案、报送、批复\nunsafe -> 草案\n");
+  CHECK(advice(decoded.findings()[0]) == "可填：草案、报送、批复\nunsafe -> 草案\n");
   CHECK(advice(Decoded(lay_over("状态: 'aproved'\n")).findings().at(0)) ==
-        "是否应为“approved”\n可填：草案、报送、批复\nunsafe -> 'approved'\n");
+        "可填：草案、报送、批复\nunsafe -> 'approved'\n");
   CHECK(advice(Decoded(lay_over("状态: 已公开\n")).findings().at(0)) == "可填：草案、报送、批复\n");
 }
 
 TEST_CASE("BL104 a guess at the unit is only shown") {
-  CHECK(advice(Decoded(lay_over("单位: 万\n")).findings().at(0)) ==
-        "是否应为“万元”\n可填：元、千元、万元、亿元\ndisplay -> 万元\n");
+  CHECK(advice(Decoded(lay_over("单位: 万\n")).findings().at(0)) == "可填：元、千元、万元、亿元\ndisplay -> 万元\n");
 }
 
 TEST_CASE("BL104 says that curly quotes are content") {
@@ -229,32 +201,6 @@ TEST_CASE("BL104 an operator put in is quoted where YAML needs it") {
       "绩效指标:\n  - 一级指标: 产出\n    二级指标: 数量\n    三级指标: a\n    指标值:\n      符号: =>\n      数值: 5\n"));
   REQUIRE(decoded.rules() == "BL104");
   CHECK(Decoded(decoded.mended(decoded.findings()[0].fixes.at(0))).listed() == "");
-}
-
-TEST_CASE("BL105 names the text and what is wrong with it") {
-  const auto check = [](std::string_view written, std::string_view shown, std::string_view expected) {
-    CAPTURE(written);
-    const Decoded decoded = with_total(written);
-    CHECK(decoded.listed() ==
-          fmt::format("BL105 /projects/0/budget/total [{}] “预算数”写的是{}，不是规范的金额\n", written, shown));
-    CHECK(advice(decoded.findings().at(0)) == expected);
-    CHECK(decoded.document().projects.at(0).budget.total.state == model::Cell::State::malformed);
-  };
-  const std::string plain = "只写数字，如“9.00”；没有就留空\n";
-  check("1e3", "“1e3”", plain);
-  check("0x10", "“0x10”", plain);
-  check("约9", "“约9”", plain);
-  check("1.2.3", "“1.2.3”", plain);
-  check("12O.00", "“12O.00”", "数字里混有形近的字母（如 O、o 与 0，l、I 与 1）\ndisplay -> 120.00\n");
-  check("l2.5", "“l2.5”", "数字里混有形近的字母（如 O、o 与 0，l、I 与 1）\ndisplay -> 12.5\n");
-  check("1,23,456.00", "“1,23,456.00”", "千分位逗号从个位起每三位一个，也可以不写\nunsafe -> 123,456.00\n");
-  check("-12,34", "“-12,34”", "千分位逗号从个位起每三位一个，也可以不写\nunsafe -> -1,234\n");
-  check("“9.00”", "「“9.00”」", "外面的是中文引号，会被当作内容；去掉引号即可\nunsafe -> 9.00\n");
-  check("9.00万元", "“9.00万元”", "单位在文首“单位”一栏统一写明，这里只写数字\nunsafe -> 9.00\n");
-  check("9 万", "“9 万”", "单位在文首“单位”一栏统一写明，这里只写数字\nunsafe -> 9\n");
-  check("90000元", "“90000元”", "单位在文首“单位”一栏统一写明；请换算成那个单位，只写数字\n");
-  check("￥90000", "“￥90000”", "单位在文首“单位”一栏统一写明；请换算成那个单位，只写数字\n");
-  check("1 234.00", "“1 234.00”", "数字中间不能有空格\nunsafe -> 1234.00\n");
 }
 
 TEST_CASE("amounts of the allowed forms are read as they are written") {
@@ -311,8 +257,8 @@ TEST_CASE("BL108 another version of the format") {
 TEST_CASE("BL109 a full-width number is read and mended") {
   const Decoded decoded(lay_over("年度: ２０２4\n预算规模:\n  预算数: １，２３４．50\n"));
   CHECK(decoded.listed() ==
-        "BL109 /year [２０２4] “年度”用了全角数字\n"
-        "BL109 /projects/0/budget/total [１，２３４．50] “预算数”用了全角数字\n");
+        "BL109 /year [２０２4] “年度”用了全角字符\n"
+        "BL109 /projects/0/budget/total [１，２３４．50] “预算数”用了全角字符\n");
   CHECK(decoded.document().year->value == 2024);
   CHECK(decoded.document().projects.at(0).budget.total.value.to_string() == "1234.50");
   CHECK(advice(decoded.findings()[1]) == "safe -> 1,234.50\n");
@@ -361,7 +307,7 @@ TEST_CASE("every mistake is reported in one run with its codes") {
         "BL104 /unit [万圆] “单位”不能填“万圆”\n"
         "BL101 /projects/0 [项目编码] 缺少“项目名称”\n"
         "BL105 /projects/0/budget/total [12O.00] “预算数”写的是“12O.00”，不是规范的金额\n"
-        "BL109 /projects/0/budget/fiscal [９] “财政资金”用了全角数字\n"
+        "BL109 /projects/0/budget/fiscal [９] “财政资金”用了全角字符\n"
         "BL103 /projects/0/purpose [资金用途] “资金用途”应为一段文字，这里是一个列表\n"
         "BL101 /projects/0/cumulative_spending [累计支出金额] 缺少“12月底”\n"
         "BL102 /projects/0/cumulative_spending/13月底 [13月底] 没有“13月底”这个栏目\n"

@@ -42,7 +42,8 @@ std::string lines(std::initializer_list<std::string_view> amounts) {
 std::string with_total(std::string_view total, std::initializer_list<std::string_view> budgets) {
   std::vector<std::string> projects;
   for (const std::string_view budget : budgets) {
-    projects.push_back(budgeted(fmt::format("项目{}", projects.size() + 1), budget));
+    const std::size_t number = projects.size() + 1;
+    projects.push_back(budgeted(fmt::format("项目{}", number), budget) + fmt::format("项目编码: {}\n", number));
   }
   projects.front() += fmt::format("预算合计: {}\n", total);
   return several_projects(projects);
@@ -175,9 +176,10 @@ TEST_CASE("BL205 names each kind of slip in words") {
     return text;
   };
   CHECK(possibilities("22.41", {"15.00", "13.63", "7.41"}) ==
-        "项目[2] 项目2 13.63 可能漏计 / projects[2] 项目2 13.63 may have been left out\n");
+        "项目[2] 项目2 13.63 可能重复列示，或预算合计漏计了它 / "
+        "projects[2] 项目2 13.63 may be listed twice, or the total budget may lack it\n");
   CHECK(possibilities("49.67", {"15.00", "13.63", "7.41"}) ==
-        "项目[2] 项目2 13.63 可能重复计入 / projects[2] 项目2 13.63 may have been counted twice\n");
+        "预算合计可能把 项目[2] 项目2 13.63 重复计入 / the total budget may count projects[2] 项目2 13.63 twice\n");
   CHECK(possibilities("286100", {"15.00", "13.61"}) ==
         "预算合计 286100 可能用错单位或点错小数点，改为 28.61 就相符 / "
         "the total budget 286100 may be in another unit or have its point misplaced: 28.61 would fit\n");
@@ -188,9 +190,24 @@ TEST_CASE("BL205 names each kind of slip in words") {
         "预算合计 28.64 可能写错一位数字，改为 28.60 就相符 / "
         "the total budget 28.64 may have one wrong digit: 28.60 would fit\n");
   CHECK(possibilities("15.00", {"5.00", "5.00", "5.00", "5.00"}) ==
-        "项目[1] 项目1 5.00 可能漏计 / projects[1] 项目1 5.00 may have been left out\n"
-        "项目[2] 项目2 5.00 可能漏计 / projects[2] 项目2 5.00 may have been left out\n"
-        "项目[3] 项目3 5.00 可能漏计 / projects[3] 项目3 5.00 may have been left out\n");
+        "项目[4] 项目4 5.00 可能重复列示，或预算合计漏计了它 / "
+        "projects[4] 项目4 5.00 may be listed twice, or the total budget may lack it\n");
+}
+
+TEST_CASE("BL205 takes a project with the code of an earlier one for the one that is listed twice") {
+  const auto project = [](std::string_view name, std::string_view code) {
+    return budgeted(name, "9.00") + fmt::format("项目编码: {}\n", code);
+  };
+  const FileReport report =
+      lint(several_projects({"预算合计: 27.00\n" + project("甲", "13018624P00933510001X"),
+                             project("乙", "13018624P009346100032"), project("乙", "13018624P0093461 00032"),
+                             project("丙", "13018624P009312100022")}),
+           select({"BL205"}));
+  REQUIRE(report.diagnostics.size() == 1);
+  const std::vector<Remark>& remarks = report.diagnostics.front().remarks;
+  REQUIRE(remarks.size() == 2);
+  CHECK(remarks[1].text == OwnedText{.zh = "项目[3] 乙 9.00 可能重复列示：编码与前面的相同",
+                                     .en = "projects[3] 乙 9.00 may be listed twice: it has an earlier code"});
 }
 
 TEST_CASE("BL205 leaves out terms and marks of a long sum") {
@@ -201,11 +218,11 @@ TEST_CASE("BL205 leaves out terms and marks of a long sum") {
   CHECK(eight.diagnostics.front().related.size() == 8);
   CHECK(eight.diagnostics.front().remarks.front().text.zh ==
         "1.01 + 2.02 + 3.03 + 4.04 + 5.05 + 6.06 + 7.07 + 8.08 = 36.36 ≠ 99.99（差 63.63）");
-  const FileReport nine = report({"1.01", "2.02", "3.03", "4.04", "5.05", "6.06", "7.07", "8.08", "-9.09"});
+  const FileReport nine = report({"1.01", "2.02", "3.03", "4.04", "5.05", "6.06", "7.07", "8.08", "9.09"});
   CHECK(nine.diagnostics.front().related.empty());
   CHECK(nine.diagnostics.front().remarks.front().text ==
-        OwnedText{.zh = "1.01 + 2.02 + 3.03 + … + (-9.09)（共 9 项）= 27.27 ≠ 99.99（差 72.72）",
-                  .en = "1.01 + 2.02 + 3.03 + … + (-9.09) (9 terms) = 27.27 ≠ 99.99 (off by 72.72)"});
+        OwnedText{.zh = "1.01 + 2.02 + 3.03 + … + 9.09（共 9 项）= 45.45 ≠ 99.99（差 54.54）",
+                  .en = "1.01 + 2.02 + 3.03 + … + 9.09 (9 terms) = 45.45 ≠ 99.99 (off by 54.54)"});
 }
 
 TEST_CASE("BL205 counts the total once") {
@@ -216,6 +233,14 @@ TEST_CASE("BL205 counts the total once") {
   CHECK(counted_by("BL205", "预算合计: 9.0O\n") == "passed 0, found 0, not applicable 1: the amount cannot be read");
   CHECK(counted_by("BL205", "预算合计: 9.00\n" + budget("")) ==
         "passed 0, found 0, not applicable 1: the budget of a project is missing or cannot be read");
+}
+
+TEST_CASE("BL205 leaves a budget that is not above 0 to BL202") {
+  CHECK(counted_by("BL205", "预算合计: 9.00\n" + budget("0.00")) ==
+        "passed 0, found 0, not applicable 1: the budget of a project is not above 0 (see BL202)");
+  CHECK(counted_by("BL205", "预算合计: 9.00\n" + budget("-9.00")) ==
+        "passed 0, found 0, not applicable 1: the budget of a project is not above 0 (see BL202)");
+  CHECK(counted_by("BL205", "预算合计: 0.01\n" + budget("0.01")) == one_passed);
 }
 
 TEST_CASE("BL206 compares the breakdown with the budget") {
@@ -233,11 +258,26 @@ TEST_CASE("BL206 shows the sum and what may have happened") {
         "the budget of 9.00 is not the sum of the amounts of its breakdown, 10.50\n"
         "= 6.00 + 3.00 + 1.50 = 10.50 ≠ 9.00（差 1.50）\n"
         "= 6.00 + 3.00 + 1.50 = 10.50 ≠ 9.00 (off by 1.50)\n"
-        "= 测算明细[3] 支出 1.50 可能漏计\n"
-        "= breakdown[3] 支出 1.50 may have been left out\n"
+        "= 测算明细[3] 支出 1.50 可能重复列示，或预算数漏计了它\n"
+        "= breakdown[3] 支出 1.50 may be listed twice, or the budget may lack it\n"
         "[6.00] 测算明细[1] 支出 6.00 / breakdown[1] 支出 6.00\n"
         "[3.00] 测算明细[2] 支出 3.00 / breakdown[2] 支出 3.00\n"
         "[1.50] 测算明细[3] 支出 1.50 / breakdown[3] 支出 1.50\n");
+}
+
+TEST_CASE("BL206 makes no guess where a line does not multiply out") {
+  const std::string text = line("20", "台", "0.45", "", "19.00");
+  CHECK(shown_by("BL206", text) ==
+        "/projects/0/budget/total\n"
+        "预算数 9.00 与测算明细金额之和 19.00 不符\n"
+        "the budget of 9.00 is not the sum of the amounts of its breakdown, 19.00\n"
+        "= 19.00 ≠ 9.00（差 10.00）\n"
+        "= 19.00 ≠ 9.00 (off by 10.00)\n"
+        "= 先改正算不平的那一行（见 BL207）\n"
+        "= first correct the line that BL207 reports\n"
+        "[19.00] 测算明细[1] 授课 19.00 / breakdown[1] 授课 19.00\n");
+  CHECK(shown_by("BL206", line("20", "台", "0.45", "", "0.90")).find("BL207") != std::string::npos);
+  CHECK(shown_by("BL206", line("2", "台", "0.45", "", "0.90")).find("改为 9.00 就相符") != std::string::npos);
 }
 
 TEST_CASE("BL206 counts each project once") {
@@ -251,8 +291,8 @@ TEST_CASE("BL206 counts each project once") {
 
 TEST_CASE("BL207 multiplies each line") {
   CHECK(differ("BL207", line("40", "期", "0.20", "",
-                             "9.00  #! BL207@13 \"金额 9.00 与数量、单价、次数相乘所得 8.00 不符\" "
-                             "\"the amount of 9.00 is not quantity × unit cost × times, 8.00\"")) == "");
+                             "9.00  #! BL207@13 \"金额 9.00 与数量、单价相乘所得 8.00 不符\" "
+                             "\"the amount of 9.00 is not quantity × unit cost, 8.00\"")) == "");
   CHECK(differ("BL207", line("45", "期", "0.20", "", "9.00")) == "");
   CHECK(differ("BL207", line("5", "人", "0.15", "12", "9.00")) == "");
   CHECK(differ("BL207", line("5", "人", "0.15", "11", "9.00  #! BL207")) == "");
@@ -285,8 +325,8 @@ TEST_CASE("BL207 shows its working and the figures") {
         "the amount of 19.00 is not quantity × unit cost × times, 18.00\n"
         "= 20 台 × 0.45 × 2 = 18.00 ≠ 19.00（差 1.00）\n"
         "= 20 台 × 0.45 × 2 = 18.00 ≠ 19.00 (off by 1.00)\n"
-        "= 各数即使经过四舍五入或截尾，乘积也只在 17.80 到 18.40 之间\n"
-        "= even if rounded or truncated, they give 17.80 to 18.40\n"
+        "= 各数即使经过四舍五入或截尾，乘积也只在 17.80 到不足 18.40 之间\n"
+        "= even if rounded or truncated, they give 17.80 to just below 18.40\n"
         "[20] 数量 20 / quantity 20\n"
         "[0.45] 单价 0.45 / unit cost 0.45\n"
         "[2] 次数 2 / times 2\n");

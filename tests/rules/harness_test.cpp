@@ -29,7 +29,7 @@ TEST_CASE("a finding and its mark make no mismatch") {
 
 TEST_CASE("a finding without a mark and a mark without a finding are told") {
   const std::string unmarked = mismatches(falling(""));
-  CHECK(contains(unmarked, "no mark for the finding 18:12 BL301 cumulative-decreases: 6月底累计支出低于3月底"));
+  CHECK(contains(unmarked, "no mark for the finding 18:12 BL301 cumulative-decreases: 6月底累计支出 2.00 低于3月底"));
   CHECK(contains(unmarked, "line:       6月底: 2.00"));
 
   for (const std::string mark : {"BL301@13 \"低于\"", "BL301 \"高于\"", "BL301 \"低于\" \"above\"", "BL302 \"低于\""}) {

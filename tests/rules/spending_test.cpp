@@ -19,7 +19,7 @@ constexpr std::string_view no_finding = "passed 1, found 0";
 }  // namespace
 
 TEST_CASE("BL301 marks every amount below an earlier one") {
-  CHECK(differ("BL301", plan({"3.00", "2.00  #! BL301@12 \"低于3月底\" \"below that by the end of March\"", "7.00",
+  CHECK(differ("BL301", plan({"3.00", "2.00  #! BL301@12 \"低于3月底\" \"below the 3.00 by the end of March\"", "7.00",
                               "9.00"})) == "");
   CHECK(differ("BL301", plan({"8.00", "5.00  #! BL301 \"3月底\"", "6.00  #! BL301@13 \"低于3月底\"", "9.00"})) == "");
   CHECK(differ("BL301", plan({"3.00", "", "2.99  #! BL301 \"低于3月底\"", "9.00"})) == "");
@@ -30,8 +30,8 @@ TEST_CASE("BL301 marks every amount below an earlier one") {
 TEST_CASE("BL301 shows both amounts and the difference") {
   CHECK(shown_by("BL301", plan({"3.00", "2.00", "7.00", "9.00"})) ==
         "/projects/0/cumulative_spending/6\n"
-        "6月底累计支出低于3月底：累计数只增不减\n"
-        "cumulative spending by the end of June is below that by the end of March: it can only grow\n"
+        "6月底累计支出 2.00 低于3月底的 3.00：累计数只增不减\n"
+        "cumulative spending by the end of June is 2.00, below the 3.00 by the end of March: it can only grow\n"
         "= 2.00 < 3.00（少 1.00）\n"
         "= 2.00 < 3.00 (1.00 less)\n"
         "[3.00] 3月底已累计 3.00 / by the end of March: 3.00\n");
@@ -45,18 +45,18 @@ TEST_CASE("BL301 counts each comparison") {
 
 TEST_CASE("BL302 compares December with the budget") {
   CHECK(differ("BL302", plan({"3.00", "5.00", "7.00",
-                              "8.99  #! BL302@13 \"与预算数不等\" \"differs from the budget total\""})) == "");
+                              "8.99  #! BL302@13 \"8.99 与预算数 9.00 不等\" \"but the budget total is 9.00\""})) ==
+        "");
   CHECK(differ("BL302", plan({"3.00", "5.00", "7.00", "9.01  #! BL302"})) == "");
   CHECK(differ("BL302", plan({"3.00", "5.00", "7.00", "9.000"})) == "");
   CHECK(differ("BL302", plan({"3.00", "5.00", "7.00", "9"})) == "");
-  CHECK(differ("BL302", budget("0") + plan({"0", "0", "0", "0.00"})) == "");
 }
 
 TEST_CASE("BL302 shows both amounts and the difference") {
   CHECK(shown_by("BL302", plan({"3.00", "5.00", "7.00", "8.00"})) ==
         "/projects/0/cumulative_spending/12\n"
-        "12月底累计支出与预算数不等：全年支出应等于预算数\n"
-        "cumulative spending by the end of December differs from the budget total: the year must add up to the "
+        "12月底累计支出 8.00 与预算数 9.00 不等：全年支出应等于预算数\n"
+        "cumulative spending by the end of December is 8.00, but the budget total is 9.00: the year must add up to the "
         "budget\n"
         "= 8.00 ≠ 9.00（少 1.00）\n"
         "= 8.00 ≠ 9.00 (1.00 less)\n"
@@ -72,11 +72,23 @@ TEST_CASE("BL302 says when there is nothing to compare") {
         "passed 0, found 0, not applicable 1: the amount for the end of December is missing, blank or not readable");
   CHECK(counted_by("BL302", budget("")) ==
         "passed 0, found 0, not applicable 1: the budget total is missing, blank or not readable");
+  CHECK(counted_by("BL302", budget("0.00")) == "passed 0, found 0, not applicable 1: the budget total is not above 0");
+  CHECK(counted_by("BL302", budget("-9.00")) == "passed 0, found 0, not applicable 1: the budget total is not above 0");
+}
+
+TEST_CASE("BL301 leaves an amount above the budget to BL303") {
+  const std::string typo = plan({"3.00", "50.00", "7.00", "9.00"});
+  CHECK(counted_by("BL301", typo) == "passed 2, found 0, not applicable 1: the amount is above the budget (see BL303)");
+  CHECK(counted_by("BL303", typo) == "passed 2, found 1");
+  CHECK(counted_by("BL301", plan({"3.00", "9.00", "7.00", "9.00"})) == "passed 2, found 1");
+  CHECK(counted_by("BL301", plan({"3.00", "5.00", "7.00", "90.00"})) == "passed 3, found 0");
+  CHECK(counted_by("BL301", budget("") + typo) == "passed 1, found 2");
 }
 
 TEST_CASE("BL303 compares what comes before December with the budget") {
   CHECK(differ("BL303",
-               plan({"3.00", "9.01  #! BL303@12 \"6月底\" \"end of June exceeds\"", "9.02  #! BL303", "9.03"})) == "");
+               plan({"3.00", "9.01  #! BL303@12 \"6月底\" \"end of June is 9.01, above the budget total of 9.00\"",
+                     "9.02  #! BL303", "9.03"})) == "");
   CHECK(differ("BL303", plan({"9.00", "9.00", "9.00", "9.00"})) == "");
   CHECK(differ("BL303", plan({"3.00", "5.00", "", "99.00"})) == "");
   CHECK(differ("BL303", "累计支出金额:\n  6月底: 9.01  #! BL303\n") == "");
@@ -85,8 +97,8 @@ TEST_CASE("BL303 compares what comes before December with the budget") {
 TEST_CASE("BL303 shows both amounts and the difference") {
   CHECK(shown_by("BL303", plan({"3.00", "5.00", "77.00", "9.00"})) ==
         "/projects/0/cumulative_spending/10\n"
-        "10月底累计支出超过预算数\n"
-        "cumulative spending by the end of October exceeds the budget total\n"
+        "10月底累计支出 77.00 超过预算数 9.00\n"
+        "cumulative spending by the end of October is 77.00, above the budget total of 9.00\n"
         "= 77.00 > 9.00（多 68.00）\n"
         "= 77.00 > 9.00 (68.00 more)\n"
         "[9.00] 预算数 9.00 / budget total 9.00\n");

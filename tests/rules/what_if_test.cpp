@@ -88,9 +88,11 @@ TEST_CASE("a row left out or counted twice") {
 }
 
 TEST_CASE("swapped digits of the total or of a row") {
-  CHECK(told({"15.00", "13.60"}, "26.80") == "neighbours total 28.60");
-  CHECK(told({"123.45", "200.00"}, "343.25") == "digits total 323.45; digits row 0 143.25");
-  CHECK(told({"16.30", "15.00"}, "28.60") == "neighbours row 0 13.60");
+  CHECK(told({"15.00", "13.60"}, "26.80") == "digits total 28.60");
+  CHECK(told({"123.45", "200.00"}, "343.25") == "");
+  CHECK(told({"123.45", "200.00"}, "332.45") == "neighbours total 323.45; neighbours row 0 132.45; digit row 1 209.00");
+  CHECK(told({"123.45", "300.00"}, "324.45") == "digits total 423.45");
+  CHECK(told({"16.30", "15.00"}, "28.60") == "digits row 0 13.60");
   CHECK(told({"31.06", "15.00"}, "28.60") == "");
   CHECK(told({"60.31", "15.00"}, "28.60") == "");
   CHECK(told({"19.00", "5.00"}, "96.00") == "neighbours row 0 91.00");

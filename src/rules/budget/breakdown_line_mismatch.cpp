@@ -2,21 +2,11 @@
 #include <string>
 
 #include "rules/families.hpp"
+#include "rules/shared/line_check.hpp"
 #include "rules/shared/line_product.hpp"
 
 namespace budgetlint {
 namespace {
-
-std::optional<Text> obstacle(const model::BreakdownLine& line) {
-  if (!line.quantity.known() || !line.unit_cost.known() || !line.times.known() || !line.amount.known()) {
-    return Text{.zh = "数量、单价、次数或金额写得不对，读不出数来",
-                .en = "quantity, unit cost, times or amount cannot be read"};
-  }
-  if (!line.quantity.present() || !line.unit_cost.present() || !line.amount.present()) {
-    return Text{.zh = "数量、单价、金额没有填全", .en = "quantity, unit cost or amount is missing"};
-  }
-  return std::nullopt;
-}
 
 std::string working_of(const model::BreakdownLine& line) {
   std::string text = line.quantity.value.to_string();
@@ -31,21 +21,34 @@ Decimal trimmed(const Decimal& value, int decimals) {
   return value.rescaled(std::max(value.significant_decimals(), decimals)).value_or(value);
 }
 
-void report(RuleContext& context, const model::Project& project, const model::BreakdownLine& line,
-            const LineProduct& product) {
-  const Decimal& amount = line.amount.value;
-  const Decimal exact = trimmed(product.exact(), amount.decimals());
+/// The least and the most that the product can come to; the most says whether it is not quite reached.
+OwnedText range_text(const LineProduct& product, int decimals) {
   const auto [least, most] = product.extremes();
+  const auto reaches_most = [&, end = most](Reading reading) {
+    const Interval range = product.in(reading);
+    return range.high()->value == end && !range.high()->open;
+  };
+  if (reaches_most(Reading::rounded) || reaches_most(Reading::truncated)) {
+    return compose({.zh = "{} 到 {} 之间", .en = "{} to {}"}, trimmed(least, decimals), trimmed(most, decimals));
+  }
+  return compose({.zh = "{} 到不足 {} 之间", .en = "{} to just below {}"}, trimmed(least, decimals),
+                 trimmed(most, decimals));
+}
+
+void report(RuleContext& context, const model::Project& project, const model::BreakdownLine& line) {
+  const Decimal& amount = line.amount.value;
+  const LineProduct product = *LineProduct::of(line);
+  const Decimal exact = trimmed(product.exact(), amount.decimals());
+  const Text factors = line.times.present() ? Text{.zh = "数量、单价、次数", .en = "quantity × unit cost × times"}
+                                            : Text{.zh = "数量、单价", .en = "quantity × unit cost"};
   Finding finding = context.report(project, line.amount.place,
-                                   {.zh = "金额 {} 与数量、单价、次数相乘所得 {} 不符",
-                                    .en = "the amount of {} is not quantity × unit cost × times, {}"},
-                                   amount, exact);
+                                   {.zh = "金额 {} 与{}相乘所得 {} 不符", .en = "the amount of {} is not {}, {}"},
+                                   amount, factors, exact);
   finding
       .because({.zh = "{} = {} ≠ {}（差 {}）", .en = "{} = {} ≠ {} (off by {})"}, working_of(line), exact, amount,
                (amount - exact).absolute())
-      .because({.zh = "各数即使经过四舍五入或截尾，乘积也只在 {} 到 {} 之间",
-                .en = "even if rounded or truncated, they give {} to {}"},
-               trimmed(least, amount.decimals()), trimmed(most, amount.decimals()))
+      .because({.zh = "各数即使经过四舍五入或截尾，乘积也只在 {}", .en = "even if rounded or truncated, they give {}"},
+               range_text(product, amount.decimals()))
       .note(line.quantity.place.span, {.zh = "数量 {}", .en = "quantity {}"}, line.quantity.value)
       .note(line.unit_cost.place.span, {.zh = "单价 {}", .en = "unit cost {}"}, line.unit_cost.value)
       .data("amount", amount.to_string())
@@ -56,17 +59,12 @@ void report(RuleContext& context, const model::Project& project, const model::Br
 }
 
 void check_line(RuleContext& context, const model::Project& project, const model::BreakdownLine& line) {
-  if (const auto reason = obstacle(line)) {
+  if (const auto reason = obstacle_to_product(line)) {
     context.not_applicable(*reason);
-    return;
-  }
-  const auto product = LineProduct::of(line);
-  if (!product) {
-    context.not_applicable({.zh = "数字位数过多，无法相乘", .en = "the figures are too long to be multiplied"});
-  } else if (product->agrees_with(line.amount.value)) {
-    context.passed();
+  } else if (contradicts_itself(line)) {
+    report(context, project, line);
   } else {
-    report(context, project, line, *product);
+    context.passed();
   }
 }
 

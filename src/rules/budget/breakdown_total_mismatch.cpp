@@ -2,6 +2,7 @@
 
 #include "model/fields.hpp"
 #include "rules/families.hpp"
+#include "rules/shared/line_check.hpp"
 #include "rules/shared/money_cells.hpp"
 #include "rules/shared/sum_mismatch.hpp"
 
@@ -34,11 +35,17 @@ void check_project(RuleContext& context, const model::Project& project) {
     context.passed();
     return;
   }
-  explain_mismatch(context.report(project, project.budget.total.place,
-                                  {.zh = "预算数 {} 与测算明细金额之和 {} 不符",
-                                   .en = "the budget of {} is not the sum of the amounts of its breakdown, {}"},
-                                  total, sum_of(rows)),
-                   {.zh = "预算数", .en = "the budget"}, total, rows);
+  Finding finding = context.report(project, project.budget.total.place,
+                                   {.zh = "预算数 {} 与测算明细金额之和 {} 不符",
+                                    .en = "the budget of {} is not the sum of the amounts of its breakdown, {}"},
+                                   total, sum_of(rows));
+  // Guesses are idle where it is known already that an amount is wrong.
+  const bool wrong_line = std::any_of(project.breakdown.begin(), project.breakdown.end(), contradicts_itself);
+  explain_mismatch(finding, {.zh = "预算数", .en = "the budget"}, total, rows,
+                   wrong_line ? Guesses::hide : Guesses::show);
+  if (wrong_line) {
+    finding.advise({.zh = "先改正算不平的那一行（见 BL207）", .en = "first correct the line that BL207 reports"});
+  }
 }
 
 void check(RuleContext& context) {

@@ -1,8 +1,11 @@
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "model/fields.hpp"
 #include "rules/families.hpp"
 #include "rules/shared/money_cells.hpp"
+#include "rules/shared/project_code.hpp"
 #include "rules/shared/sum_mismatch.hpp"
 
 namespace budgetlint {
@@ -16,6 +19,10 @@ std::optional<Text> obstacle(const model::Document& document) {
   if (!std::all_of(document.projects.begin(), document.projects.end(), has_total)) {
     return Text{.zh = "有项目没有可用的预算数", .en = "the budget of a project is missing or cannot be read"};
   }
+  const auto is_positive = [](const model::Project& project) { return project.budget.total.value.sign() > 0; };
+  if (!std::all_of(document.projects.begin(), document.projects.end(), is_positive)) {
+    return Text{.zh = "有项目的预算数不是正数（见 BL202）", .en = "the budget of a project is not above 0 (see BL202)"};
+  }
   if (document.projects.empty()) return Text{.zh = "没有项目", .en = "there are no projects"};
   return std::nullopt;
 }
@@ -27,10 +34,12 @@ void check(RuleContext& context) {
     return;
   }
   std::vector<SumRow> rows;
+  std::set<std::string> codes;
   for (const model::Project& project : document.projects) {
     const model::Cell& total = project.budget.total;
-    rows.push_back(
-        {row_name(model::fields::root::projects.keys(), rows.size(), project.name), total.value, total.place});
+    const bool repeated = project.code && !codes.insert(without_blanks(project.code->value)).second;
+    rows.push_back({row_name(model::fields::root::projects.keys(), rows.size(), project.name), total.value, total.place,
+                    repeated});
   }
   const Decimal& total = document.total_budget.value;
   if (sum_of(rows) == total) {

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "rules/families.hpp"
 #include "rules/shared/project_code.hpp"
@@ -11,14 +13,41 @@ constexpr std::size_t year_digits = 2;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+std::string year_in(const CodedProject& coded) { return coded.code.substr(year_at, year_digits); }
+
+bool has_year(const CodedProject& coded) { return is_digit(coded.code[year_at]) && is_digit(coded.code[year_at + 1]); }
+
+/// Whether there are several codes that all say the same year: then it is not they that are likely to be wrong.
+bool agree(const std::vector<CodedProject>& projects) {
+  return projects.size() > 1 && std::all_of(projects.begin(), projects.end(), [&](const CodedProject& coded) {
+           return has_year(coded) && year_in(coded) == year_in(projects.front());
+         });
+}
+
+void report_year(RuleContext& context, const std::vector<CodedProject>& projects) {
+  const auto& year = context.document().year;
+  const CodedProject& first = projects.front();
+  context
+      .report(year->place,
+              {.zh = "年度 {} 与项目编码不符：{} 个编码的第 7、8 位都是 {}",
+               .en = "the year {} is not that of the project codes: characters 7 and 8 of all {} are {}"},
+              year->value, projects.size(), year_in(first))
+      .note(place_in_code(context, first, year_at, year_digits).span, {.zh = "编码里是 {}", .en = "the code has {}"},
+            year_in(first))
+      .data("code", first.code)
+      .data("year", std::to_string(year->value));
+}
+
+std::string last_digits(int year) { return fmt::format("{:02}", year % 100); }
+
 void check_code(RuleContext& context, const CodedProject& coded) {
   const auto& year = context.document().year;
-  const std::string in_code = coded.code.substr(year_at, year_digits);
+  const std::string in_code = year_in(coded);
   if (!year) {
     context.not_applicable({.zh = "没有填年度", .en = "the document has no year"});
-  } else if (!is_digit(in_code[0]) || !is_digit(in_code[1])) {
+  } else if (!has_year(coded)) {
     context.not_applicable({.zh = "编码第 7、8 位不是数字", .en = "characters 7 and 8 of the code are no digits"});
-  } else if (in_code == fmt::format("{:02}", year->value % 100)) {
+  } else if (in_code == last_digits(year->value)) {
     context.passed();
   } else {
     context
@@ -33,7 +62,13 @@ void check_code(RuleContext& context, const CodedProject& coded) {
 }
 
 void check(RuleContext& context) {
-  for (const CodedProject& coded : projects_with_well_formed_codes(context)) check_code(context, coded);
+  const std::vector<CodedProject> projects = projects_with_well_formed_codes(context);
+  const auto& year = context.document().year;
+  if (year && agree(projects) && year_in(projects.front()) != last_digits(year->value)) {
+    report_year(context, projects);
+  } else {
+    for (const CodedProject& coded : projects) check_code(context, coded);
+  }
 }
 
 constexpr RuleRecord record{
@@ -50,8 +85,10 @@ constexpr RuleRecord record{
                .en = "A published document of 2024: all its codes have 24 there."},
     .bad = "项目编码: 13018623P00933510001X\n",
     .good = "项目编码: 13018624P00933510001X\n",
-    .fix = {.zh = "填当年的编码；跨年项目确实沿用旧编码的，可以忽略。",
-            .en = "Enter this year's code; ignore this where a project keeps its code over the years."},
+    .fix =
+        {.zh = "填当年的编码，或改正年度；跨年项目确实沿用旧编码的，可以忽略。",
+         .en =
+             "Enter this year's code or correct the year; ignore this where a project keeps its code over the years."},
 };
 
 }  // namespace

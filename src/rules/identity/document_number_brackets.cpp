@@ -66,10 +66,10 @@ void check_text(RuleContext& context, const model::Project* project, const model
     const std::string mended = fmt::format("〔{}〕", digits);
     context
         .report(project, {span, text.place.node},
-                {.zh = "文号中的年份应用六角括号：{} 改为 {}",
+                {.zh = "文号中的年份应使用六角括号：{}改为{}",
                  .en = "the year of a document number stands in tortoise-shell brackets: {1} for {0}"},
                 brackets, mended)
-        .suggest(Safety::safe, {{span, mended}}, {.zh = "改为 {}", .en = "write {}"}, mended);
+        .suggest(Safety::safe, {{span, mended}}, {.zh = "改为{}", .en = "write {}"}, mended);
   }
 }
 
@@ -84,7 +84,7 @@ constexpr RuleRecord record{
     .name = "document-number-brackets",
     .severity = Severity::warning,
     .title = {.zh = "文号括号不规范", .en = "Wrong brackets in a document number"},
-    .summary = {.zh = "发文字号中的年份应用六角括号〔〕括起，不用 {} [] () （） 【】。",
+    .summary = {.zh = "发文字号中的年份应使用六角括号〔〕括起，不用 {} [] () （） 【】。",
                 .en = "The year of an official document number stands in 〔〕, not in {} [] () （） 【】."},
     .rationale = {.zh = "文号写法不一，按文号查找文件就会漏掉。",
                   .en = "A search by number misses what is written differently."},

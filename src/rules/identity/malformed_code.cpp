@@ -2,36 +2,78 @@
 
 #include "rules/families.hpp"
 #include "rules/shared/project_code.hpp"
+#include "text/half_width.hpp"
 #include "text/utf8.hpp"
 
 namespace budgetlint {
 namespace {
 
 constexpr std::string_view digits_and_letters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+constexpr std::string_view small_letters = "abcdefghijklmnopqrstuvwxyz";
 
-/// The first character of `code` that is neither a digit nor a letter; empty when there is none.
-std::string_view foreign_character(std::string_view code) {
-  const std::size_t at = code.find_first_not_of(digits_and_letters);
+/// The character of `code` at `at`; empty for npos.
+std::string_view character_at(std::string_view code, std::size_t at) {
   if (at == std::string_view::npos) return {};
   const auto character = decode_utf8(code, at);
   return code.substr(at, character ? character->size : 1);
 }
 
-/// What is wrong with a code that is not well-formed.
-OwnedText message_for(std::string_view code) {
-  const std::size_t length = count_code_points(code);
-  if (const auto foreign = foreign_character(code); !foreign.empty()) {
-    return compose({.zh = "项目编码只用数字和大写字母，这里有“{}”（共 {} 位，应为 21 位）",
-                    .en = "a project code has digits and capital letters only, not '{}' ({} characters; 21 expected)"},
-                   foreign, length);
+/// A half-width code in capitals, with the small letters that look like digits as the digits.
+std::string likely_code(std::string_view half) {
+  std::string meant(half);
+  for (char& c : meant) {
+    if (c == 'l') c = '1';
+    if (c == 'o') c = '0';
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
   }
-  if (code.find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string_view::npos) {
-    return compose({.zh = "项目编码里的字母要大写，这里有小写字母（共 {} 位，应为 21 位）",
-                    .en = "the letters of a project code must be capitals ({} characters; 21 expected)"},
-                   length);
+  return meant;
+}
+
+/// " (20 characters; 21 expected)" unless there are 21.
+OwnedText length_text(std::size_t length) {
+  if (length == project_code_length) return {};
+  return compose({.zh = "（共 {} 位，应为 21 位）", .en = " ({} characters; 21 expected)"}, length);
+}
+
+/// What is wrong with a code that is not well-formed; `half` is the code in half-width characters.
+OwnedText message_for(std::string_view code, std::string_view half) {
+  const std::size_t length = count_code_points(code);
+  const std::size_t foreign_at = code.find_first_not_of(digits_and_letters);
+  const std::string_view foreign = character_at(code, foreign_at);
+  if (!foreign.empty() && half.find_first_not_of(digits_and_letters) == std::string_view::npos) {
+    return compose({.zh = "项目编码里的“{}”是全角字符，应写成半角{}", .en = "'{}' in the project code is full-width{}"},
+                   foreign, length_text(length));
+  }
+  if (!foreign.empty()) {
+    return compose({.zh = "项目编码只用数字和大写字母，这里有“{}”{}",
+                    .en = "a project code has digits and capital letters only, not '{}'{}"},
+                   foreign, length_text(length));
+  }
+  if (const std::size_t alike = code.find_first_of("lo"); alike != std::string_view::npos) {
+    return compose({.zh = "项目编码里有小写字母“{}”，可能是数字 {}{}",
+                    .en = "the small letter '{}' in the project code may be the digit {}{}"},
+                   code[alike], code[alike] == 'l' ? '1' : '0', length_text(length));
+  }
+  if (const std::size_t small = code.find_first_of(small_letters); small != std::string_view::npos) {
+    return compose({.zh = "项目编码里的字母要大写，这里有小写字母“{}”{}",
+                    .en = "the letters of a project code must be capitals, not '{}'{}"},
+                   code[small], length_text(length));
   }
   return compose({.zh = "项目编码应为 21 位，这里有 {} 位", .en = "a project code has 21 characters, this one {}"},
                  length);
+}
+
+void suggest(RuleContext& context, Finding& finding, const model::Place& place, std::string_view code,
+             std::string_view half) {
+  const std::string meant = likely_code(half);
+  const std::size_t at = context.written(place.span).find(code);
+  if (!is_well_formed_code(meant) || at == std::string_view::npos) return;
+  // A small l may be an L as well; other small letters and full-width characters are plain.
+  const bool guessed = half.find_first_of("lo") != std::string_view::npos;
+  const auto begin = static_cast<std::uint32_t>(place.span.begin + at);
+  const Span span{begin, begin + static_cast<std::uint32_t>(code.size())};
+  finding.suggest(guessed ? Safety::display : Safety::unsafe, {{span, meant}}, {.zh = "改为 {}", .en = "write {}"},
+                  meant);
 }
 
 void check(RuleContext& context) {
@@ -44,9 +86,10 @@ void check(RuleContext& context) {
     if (is_well_formed_code(code)) {
       context.passed();
     } else {
-      context.report(project, project.code->place, {.zh = "{}", .en = "{}"}, message_for(code))
-          .data("code", code)
-          .data("length", std::to_string(count_code_points(code)));
+      const std::string half = to_half_width(code);
+      Finding finding = context.report(project, project.code->place, {.zh = "{}", .en = "{}"}, message_for(code, half));
+      finding.data("code", code).data("length", std::to_string(count_code_points(code)));
+      suggest(context, finding, project.code->place, code, half);
     }
   }
 }

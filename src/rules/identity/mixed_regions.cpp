@@ -1,44 +1,71 @@
-#include <algorithm>
-#include <map>
 #include <string>
+#include <vector>
 
 #include "rules/families.hpp"
-#include "rules/shared/project_code.hpp"
+#include "rules/shared/regions.hpp"
 
 namespace budgetlint {
 namespace {
 
-constexpr std::size_t region_length = 6;
+void mention_letter(Finding& finding, const CodedProject& coded) {
+  const auto letter = letter_among_first(coded.code);
+  if (!letter) return;
+  if (letter->digit) {
+    finding.perhaps(
+        {.zh = "第 {} 位的字母 {} 可能应为数字 {}", .en = "the letter {1} at character {0} may be the digit {2}"},
+        letter->position, letter->letter, *letter->digit);
+  } else {
+    finding.perhaps({.zh = "前 8 位应为数字，第 {} 位却是字母 {}",
+                     .en = "the first 8 characters are digits, but character {} is the letter {}"},
+                    letter->position, letter->letter);
+  }
+}
 
-std::string_view region_of(const CodedProject& coded) { return std::string_view(coded.code).substr(0, region_length); }
+void report_minority(RuleContext& context, const CodedProject& coded, const CodedProject& common) {
+  Finding finding =
+      context.report(*coded.project, place_in_code(context, coded, 0, region_length),
+                     {.zh = "项目编码前 6 位是 {}，与本部门其他项目的 {} 不同",
+                      .en = "the project code begins with {}, unlike {} in the department's other projects"},
+                     region_of(coded), region_of(common));
+  finding
+      .note(place_in_code(context, common, 0, region_length).span, {.zh = "其他项目是 {}", .en = "the others have {}"},
+            region_of(common))
+      .data("code", coded.code)
+      .data("region", std::string(region_of(common)));
+  mention_letter(finding, coded);
+}
 
-/// The first of the projects whose region is the commonest; of equally common regions that which comes first.
-const CodedProject& model_project(const std::vector<CodedProject>& projects) {
-  std::map<std::string_view, std::size_t> frequency;
-  for (const CodedProject& coded : projects) ++frequency[region_of(coded)];
-  return *std::max_element(projects.begin(), projects.end(), [&](const CodedProject& a, const CodedProject& b) {
-    return frequency[region_of(a)] < frequency[region_of(b)];
-  });
+/// Nobody can tell which of two equally common regions is wrong.
+void report_tie(RuleContext& context, const CodedProject& first, const CodedProject& other, std::size_t size) {
+  context
+      .report(*other.project, place_in_code(context, other, 0, region_length),
+              {.zh = "项目编码前 6 位有的是 {}，有的是 {}（各 {} 个），应当相同",
+               .en = "some project codes begin with {}, others with {} ({} each): they should be the same"},
+              region_of(first), region_of(other), size)
+      .note(place_in_code(context, first, 0, region_length).span, {.zh = "这里是 {}", .en = "here it is {}"},
+            region_of(first))
+      .data("code", other.code)
+      .data("region", std::string(region_of(first)));
 }
 
 void check(RuleContext& context) {
   const std::vector<CodedProject> projects = projects_with_well_formed_codes(context);
   if (projects.empty()) return;
-  const CodedProject& common = model_project(projects);
-  for (const CodedProject& coded : projects) {
-    if (region_of(coded) == region_of(common)) {
-      context.passed();
-      continue;
+  const std::vector<Region> regions = regions_of(projects);
+  const CodedProject& common = *regions.front().front();
+  const bool tie = regions.size() > 1 && equally_likely(regions[0], regions[1]);
+  for (std::size_t i = 0; i < regions.size(); ++i) {
+    for (const CodedProject* coded : regions[i]) {
+      if (i == 0) {
+        context.passed();
+      } else if (i > 1 || !tie) {
+        report_minority(context, *coded, common);
+      } else if (coded == regions[i].front()) {
+        report_tie(context, common, *coded, regions[i].size());
+      } else {
+        context.not_applicable({.zh = "各有一半，无从判断哪个写错", .en = "two regions are equally common"});
+      }
     }
-    context
-        .report(*coded.project, place_in_code(context, coded, 0, region_length),
-                {.zh = "项目编码前 6 位是 {}，与本部门其他项目的 {} 不同",
-                 .en = "the project code begins with {}, unlike {} in the department's other projects"},
-                region_of(coded), region_of(common))
-        .note(place_in_code(context, common, 0, region_length).span,
-              {.zh = "其他项目是 {}", .en = "the others have {}"}, region_of(common))
-        .data("code", coded.code)
-        .data("region", std::string(region_of(common)));
   }
 }
 

@@ -81,13 +81,34 @@ std::vector<CodedProject> projects_with_well_formed_codes(RuleContext& context) 
   return coded;
 }
 
+std::optional<CodeLetter> letter_among_first(std::string_view code) {
+  constexpr std::string_view letters = "OQDIBSZ";
+  constexpr std::string_view digits = "0001852";
+  const std::size_t at = code.substr(0, leading_digits).find_first_not_of("0123456789");
+  if (at == std::string_view::npos) return std::nullopt;
+  const std::size_t alike = letters.find(code[at]);
+  return CodeLetter{at + 1, code[at], alike == std::string_view::npos ? std::nullopt : std::optional(digits[alike])};
+}
+
 model::Place place_in_code(const RuleContext& context, const CodedProject& coded, std::size_t first,
                            std::size_t count) {
   model::Place place = coded.project->code->place;
-  const std::size_t at = context.written(place.span).find(coded.code);
-  if (at == std::string_view::npos) return place;
-  place.span.begin += static_cast<std::uint32_t>(at + first);
-  place.span.end = place.span.begin + static_cast<std::uint32_t>(count);
+  const std::string_view written = context.written(place.span);
+  const std::size_t at = without_blanks(written).find(coded.code);
+  if (at == std::string::npos) return place;
+  // The byte at which each character that is no blank stands.
+  std::vector<std::uint32_t> offsets;
+  std::uint32_t from = 0;
+  const auto add_up_to = [&](std::size_t end) {
+    for (; from < end; ++from) offsets.push_back(from);
+  };
+  for (const Span run : blank_runs(written)) {
+    add_up_to(run.begin);
+    from = run.end;
+  }
+  add_up_to(written.size());
+  const std::uint32_t start = place.span.begin;
+  place.span = {start + offsets[at + first], start + offsets[at + first + count - 1] + 1};
   return place;
 }
 

@@ -19,6 +19,7 @@ inline constexpr Text no_well_formed_code{.zh = "项目编码不是 21 位数字
                                           .en = "the code is not of 21 digits and capital letters (see BL601)"};
 
 inline constexpr std::size_t project_code_length = 21;
+inline constexpr std::size_t leading_digits = 8;  ///< region and year
 
 /// Where `text` has blanks, full-width ones and line ends too: half-open ranges of its bytes, in order.
 std::vector<Span> blank_runs(std::string_view text);
@@ -42,8 +43,19 @@ struct CodedProject {
 /// The projects with a well-formed code, in their order. The others are counted as not applicable.
 std::vector<CodedProject> projects_with_well_formed_codes(RuleContext& context);
 
-/// The place of `count` characters of the project's code from `first` on; of the whole code where the file has blanks
-/// or escapes in between.
+/// A letter where a code has digits only.
+struct CodeLetter {
+  std::size_t position = 0;  ///< from 1
+  char letter = 0;
+  std::optional<char> digit;  ///< that it looks like
+};
+
+/// The first letter among the leading characters of a code, region and year, which are digits; nothing where it has
+/// none there.
+std::optional<CodeLetter> letter_among_first(std::string_view code);
+
+/// The place of `count` characters of the project's code from `first` on, blanks in between included; of the whole code
+/// where the file has it escaped.
 model::Place place_in_code(const RuleContext& context, const CodedProject& coded, std::size_t first, std::size_t count);
 
 }  // namespace budgetlint

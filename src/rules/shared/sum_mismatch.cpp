@@ -17,13 +17,25 @@ std::string term(const SumRow& row) {
   return row.amount.sign() < 0 ? fmt::format("({})", row.amount) : row.amount.to_string();
 }
 
-void add_possibility(Finding& finding, const WhatIf& slip, const OwnedText& printed) {
+/// The sum is larger than the total by this row.
+void add_surplus_row(Finding& finding, const SumRow& row, const OwnedText& printed, const Text& total_name) {
+  if (row.repeated) {
+    finding.perhaps({.zh = "{} 可能重复列示：编码与前面的相同", .en = "{} may be listed twice: it has an earlier code"},
+                    printed);
+  } else {
+    finding.perhaps({.zh = "{} 可能重复列示，或{}漏计了它", .en = "{} may be listed twice, or {} may lack it"}, printed,
+                    total_name);
+  }
+}
+
+void add_possibility(Finding& finding, const WhatIf& slip, const OwnedText& printed, const Text& total_name,
+                     const std::vector<SumRow>& rows) {
   switch (slip.slip) {
     case WhatIf::Slip::row_left_out:
-      finding.perhaps({.zh = "{} 可能漏计", .en = "{} may have been left out"}, printed);
+      add_surplus_row(finding, rows[*slip.row], printed, total_name);
       return;
     case WhatIf::Slip::row_counted_twice:
-      finding.perhaps({.zh = "{} 可能重复计入", .en = "{} may have been counted twice"}, printed);
+      finding.perhaps({.zh = "{1}可能把 {0} 重复计入", .en = "{1} may count {0} twice"}, printed, total_name);
       return;
     case WhatIf::Slip::wrong_magnitude:
       finding.perhaps({.zh = "{} 可能用错单位或点错小数点，改为 {} 就相符",
@@ -46,6 +58,23 @@ void add_possibility(Finding& finding, const WhatIf& slip, const OwnedText& prin
                       printed, slip.mended);
       return;
   }
+}
+
+/// Of rows of one amount that the same slip may have befallen only the likeliest: a repeated one, else the last.
+std::vector<WhatIf> without_equals(const std::vector<WhatIf>& slips, const std::vector<SumRow>& rows) {
+  std::vector<WhatIf> kept;
+  for (const WhatIf& slip : slips) {
+    const auto is_equal = [&](const WhatIf& other) {
+      return slip.row && other.row && slip.slip == other.slip && rows[*slip.row].amount == rows[*other.row].amount;
+    };
+    const auto equal = std::find_if(kept.begin(), kept.end(), is_equal);
+    if (equal == kept.end()) {
+      kept.push_back(slip);
+    } else if (rows[*slip.row].repeated || !rows[*equal->row].repeated) {
+      *equal = slip;
+    }
+  }
+  return kept;
 }
 
 std::vector<Decimal> amounts_of(const std::vector<SumRow>& rows) {
@@ -82,7 +111,8 @@ OwnedText sum_text(const std::vector<SumRow>& rows) {
                  rows.size(), sum);
 }
 
-void explain_mismatch(Finding finding, const Text& total_name, const Decimal& total, const std::vector<SumRow>& rows) {
+void explain_mismatch(Finding finding, const Text& total_name, const Decimal& total, const std::vector<SumRow>& rows,
+                      Guesses guesses) {
   const Decimal sum = sum_of(rows);
   const Decimal difference = total - sum;
   finding.because({.zh = "{} ≠ {}（差 {}）", .en = "{} ≠ {} (off by {})"}, sum_text(rows), total, difference.absolute())
@@ -92,13 +122,14 @@ void explain_mismatch(Finding finding, const Text& total_name, const Decimal& to
   if (rows.size() <= most_rows_marked) {
     for (const SumRow& row : rows) finding.note(row.place.span, {.zh = "{} {}", .en = "{} {}"}, row.name, row.amount);
   }
-  const std::vector<WhatIf> slips = explain_total(amounts_of(rows), total);
+  if (guesses == Guesses::hide) return;
+  const std::vector<WhatIf> slips = without_equals(explain_total(amounts_of(rows), total), rows);
   for (std::size_t i = 0; i < std::min(slips.size(), most_slips_shown); ++i) {
     const WhatIf& slip = slips[i];
     const OwnedText printed =
         slip.row ? compose({.zh = "{} {}", .en = "{} {}"}, rows[*slip.row].name, rows[*slip.row].amount)
                  : compose({.zh = "{} {}", .en = "{} {}"}, total_name, total);
-    add_possibility(finding, slip, printed);
+    add_possibility(finding, slip, printed, total_name, rows);
   }
 }
 

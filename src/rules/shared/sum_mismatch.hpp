@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -15,7 +16,11 @@ struct SumRow {
   OwnedText name;  ///< for people: 项目[2] 清扫车费用
   Decimal amount;
   model::Place place;
+  bool repeated = false;  ///< by its code it is an earlier row once more
 };
+
+/// Whether slips that would explain a wrong total are worth showing.
+enum class Guesses : std::uint8_t { show, hide };
 
 Decimal sum_of(const std::vector<SumRow>& rows);
 
@@ -28,6 +33,7 @@ OwnedText sum_text(const std::vector<SumRow>& rows);
 
 /// Completes a finding about `total`, which is not the sum of `rows`: its working, its figures, the places of the rows
 /// where they are few, and the slips that would explain it.
-void explain_mismatch(Finding finding, const Text& total_name, const Decimal& total, const std::vector<SumRow>& rows);
+void explain_mismatch(Finding finding, const Text& total_name, const Decimal& total, const std::vector<SumRow>& rows,
+                      Guesses guesses = Guesses::show);
 
 }  // namespace budgetlint

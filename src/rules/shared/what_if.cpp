@@ -26,9 +26,7 @@ std::optional<Slip> digit_slip(const Decimal& printed, const Decimal& meant) {
   std::string is = printed.to_string();
   std::string should_be = meant_as_printed->to_string();
   if (is.size() != should_be.size()) return std::nullopt;
-  is.erase(std::remove(is.begin(), is.end(), '.'), is.end());
-  should_be.erase(std::remove(should_be.begin(), should_be.end(), '.'), should_be.end());
-
+  const std::size_t point = std::min(is.find('.'), is.size());
   std::vector<std::size_t> differing;
   for (std::size_t i = 0; i < is.size(); ++i) {
     if (is[i] != should_be[i]) differing.push_back(i);
@@ -37,6 +35,8 @@ std::optional<Slip> digit_slip(const Decimal& printed, const Decimal& meant) {
   if (differing.size() != 2) return std::nullopt;
   const auto [left, right] = std::pair(differing[0], differing[1]);
   if (is[left] != should_be[right] || is[right] != should_be[left]) return std::nullopt;
+  // Across the point digits are seldom swapped, and then side by side.
+  if (left < point && point < right) return right == left + 2 ? std::optional(Slip::swapped_digits) : std::nullopt;
   return right == left + 1 ? Slip::swapped_neighbours : Slip::swapped_digits;
 }
 

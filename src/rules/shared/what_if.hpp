@@ -17,7 +17,7 @@ struct WhatIf {
     row_counted_twice,   ///< the total holds the row once too often
     wrong_magnitude,     ///< a power of ten too large or too small: 元 for 万元, a point misplaced
     swapped_neighbours,  ///< two neighbouring digits in each other's place
-    swapped_digits,      ///< two other digits in each other's place
+    swapped_digits,      ///< two other digits, or those around the point, in each other's place
     wrong_sign,          ///< the row was taken off instead of added, or the other way round
     wrong_digit,         ///< one digit is another
   };

@@ -6,6 +6,15 @@ namespace {
 
 constexpr Text nothing_to_compare{.zh = "累计支出中的金额不足两个，无从比较",
                                   .en = "the spending plan has fewer than two amounts to compare"};
+constexpr Text above_budget{.zh = "该时点的金额超过预算数（见 BL303）",
+                            .en = "the amount is above the budget (see BL303)"};
+
+/// Whether cumulative-exceeds-budget blames this amount: those after it need not be below it as well.
+bool exceeds_budget(const model::Project& project, const model::Checkpoint& checkpoint) {
+  const model::Cell& total = project.budget.total;
+  return checkpoint.month != last_month && total.present() && total.value.sign() > 0 &&
+         checkpoint.amount.value > total.value;
+}
 
 void report_fall(RuleContext& context, const model::Project& project, const model::Checkpoint& earlier,
                  const model::Checkpoint& later) {
@@ -13,9 +22,9 @@ void report_fall(RuleContext& context, const model::Project& project, const mode
   const Decimal& after = later.amount.value;
   context
       .report(project, later.amount.place,
-              {.zh = "{}累计支出低于{}：累计数只增不减",
-               .en = "cumulative spending by {} is below that by {}: it can only grow"},
-              end_of_month(later.month), end_of_month(earlier.month))
+              {.zh = "{}累计支出 {} 低于{}的 {}：累计数只增不减",
+               .en = "cumulative spending by {0} is {1}, below the {3} by {2}: it can only grow"},
+              end_of_month(later.month), after, end_of_month(earlier.month), before)
       .note(earlier.amount.place.span, {.zh = "{}已累计 {}", .en = "by {}: {}"}, end_of_month(earlier.month), before)
       .because({.zh = "{} < {}（少 {}）", .en = "{} < {} ({} less)"}, after, before, before - after)
       .data("earlier", before.to_string())
@@ -28,6 +37,11 @@ void check(RuleContext& context) {
     bool compared = false;
     for (const model::Checkpoint& checkpoint : project.cumulative_spending) {
       if (!checkpoint.amount.present()) continue;
+      if (exceeds_budget(project, checkpoint)) {
+        context.not_applicable(above_budget);
+        compared = true;
+        continue;
+      }
       if (highest == nullptr) {
         highest = &checkpoint;
         continue;

@@ -11,9 +11,10 @@ void report_excess(RuleContext& context, const model::Project& project, const mo
   const Decimal& spent = checkpoint.amount.value;
   const Decimal& total = project.budget.total.value;
   context
-      .report(project, checkpoint.amount.place,
-              {.zh = "{}累计支出超过预算数", .en = "cumulative spending by {} exceeds the budget total"},
-              end_of_month(checkpoint.month))
+      .report(
+          project, checkpoint.amount.place,
+          {.zh = "{}累计支出 {} 超过预算数 {}", .en = "cumulative spending by {} is {}, above the budget total of {}"},
+          end_of_month(checkpoint.month), spent, total)
       .note(project.budget.total.place.span, {.zh = "预算数 {}", .en = "budget total {}"}, total)
       .because({.zh = "{} > {}（多 {}）", .en = "{} > {} ({} more)"}, spent, total, spent - total)
       .data("spent", spent.to_string())

@@ -8,6 +8,7 @@ void check_project(RuleContext& context, const model::Project& project) {
   const model::Checkpoint* end = year_end(project);
   if (end == nullptr || !end->amount.present()) return context.not_applicable(no_year_end_amount);
   if (!project.budget.total.present()) return context.not_applicable(no_budget_total);
+  if (project.budget.total.value.sign() <= 0) return context.not_applicable(no_positive_budget);
 
   const Decimal& spent = end->amount.value;
   const Decimal& total = project.budget.total.value;
@@ -16,9 +17,10 @@ void check_project(RuleContext& context, const model::Project& project) {
   const Text direction = difference.sign() > 0 ? Text{.zh = "多", .en = "more"} : Text{.zh = "少", .en = "less"};
   context
       .report(project, end->amount.place,
-              {.zh = "12月底累计支出与预算数不等：全年支出应等于预算数",
-               .en = "cumulative spending by the end of December differs from the budget total: the year must add up "
-                     "to the budget"})
+              {.zh = "12月底累计支出 {} 与预算数 {} 不等：全年支出应等于预算数",
+               .en = "cumulative spending by the end of December is {}, but the budget total is {}: the year must add "
+                     "up to the budget"},
+              spent, total)
       .note(project.budget.total.place.span, {.zh = "预算数 {}", .en = "budget total {}"}, total)
       .because({.zh = "{0} ≠ {1}（{3} {2}）", .en = "{} ≠ {} ({} {})"}, spent, total, difference.absolute(), direction)
       .data("spent", spent.to_string())
