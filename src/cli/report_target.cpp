@@ -1,6 +1,8 @@
 #include "cli/report_target.hpp"
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 #include "cli/arguments.hpp"
 #include "cli/terminal.hpp"
@@ -30,6 +32,14 @@ ReportTarget parse_target(std::string_view word) {
   return {.format = &format, .file = file == "-" ? std::string() : std::string(file)};
 }
 
+/// Whether two names, of which neither need exist yet, are of one file. Empty names are standard output.
+bool same_file(const std::string& a, const std::string& b) {
+  if (a.empty() || b.empty()) return a == b;
+  std::error_code unknown;
+  return std::filesystem::weakly_canonical(std::filesystem::absolute(a), unknown) ==
+         std::filesystem::weakly_canonical(std::filesystem::absolute(b), unknown);
+}
+
 }  // namespace
 
 std::vector<ReportTarget> report_targets(const std::vector<std::string>& words) {
@@ -37,7 +47,7 @@ std::vector<ReportTarget> report_targets(const std::vector<std::string>& words) 
   for (const std::string& word : words) {
     ReportTarget target = parse_target(word);
     const bool taken = std::any_of(targets.begin(), targets.end(),
-                                   [&](const ReportTarget& other) { return other.file == target.file; });
+                                   [&](const ReportTarget& other) { return same_file(other.file, target.file); });
     if (taken && target.file.empty()) {
       throw UsageError(compose<std::string_view>(
           {.zh = "标准输出只能写一份报告，其余的请写到文件，例如 --format {}=report.txt",

@@ -56,7 +56,7 @@ void look_into(const std::string& folder, std::vector<Input>& inputs, std::vecto
       inputs.push_back(found(entry->path().string(), unknown.value()));
     } else if (type == fs::file_type::directory) {
       folders.push_back(entry->path().string());
-    } else if (type == fs::file_type::regular && has_yaml_name(name)) {
+    } else if (type != fs::file_type::symlink && has_yaml_name(name)) {
       inputs.push_back(found(entry->path().string()));
     }
   }

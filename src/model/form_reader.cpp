@@ -94,7 +94,9 @@ NodeId FormReader::filled(const Entries& entries, const Field& field) {
     if (field.required) report_missing(entries, field);
     return no_node;
   }
-  if (!blank(node)) return node;
+  const bool may_be_list = field.type == FieldType::list || field.type == FieldType::text_or_list;
+  const bool misplaced_list = tree_[node].kind == yaml::NodeKind::sequence && !may_be_list;
+  if (misplaced_list || !blank(node)) return node;
   if (field.required && !field.may_be_blank) report_blank(node, field);
   return no_node;
 }

@@ -110,6 +110,8 @@ TEST_CASE("two reports cannot go to one place") {
         std::string::npos);
   CHECK(complaint({"check", "--format", "json=a", "--format", "full=a"}, true) ==
         "budgetlint: two reports go to the same file a\n");
+  CHECK(complaint({"check", "--format", "json=a", "--format", "full=./a"}, true) ==
+        "budgetlint: two reports go to the same file ./a\n");
   CHECK(complaint({"check", "--format", "json="}, true).find("lacks a file") != std::string::npos);
 }
 

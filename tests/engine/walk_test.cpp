@@ -1,6 +1,7 @@
 #include "engine/walk.hpp"
 
 #include <doctest/doctest.h>
+#include <sys/stat.h>
 
 #include <cerrno>
 #include <filesystem>
@@ -44,6 +45,16 @@ TEST_CASE("hidden entries and symbolic links are left out unless named") {
   const std::string link = folder.path() / "link.yaml";
   CHECK(names(find_inputs({hidden, link}), folder.path()) == std::vector<std::string>{".hidden.yaml", "link.yaml"});
   CHECK(find_inputs({folder.path() / ".git"}).size() == 1);
+}
+
+TEST_CASE("a pipe with the name of a document is an input and so a finding") {
+  const test::ScratchFolder folder;
+  REQUIRE(mkfifo((folder.path() / "pipe.yaml").c_str(), 0600) == 0);
+  const std::vector<Input> inputs = find_inputs({folder.path()});
+  REQUIRE(inputs.size() == 1);
+  const FileReport report = check_file(inputs[0], default_configuration());
+  CHECK_FALSE(report.complete);
+  CHECK(report.diagnostics.at(0).rule->id == "BL001");
 }
 
 TEST_CASE("each file comes once however often and in whatever spelling it is given") {

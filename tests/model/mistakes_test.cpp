@@ -31,6 +31,12 @@ TEST_CASE("BL101 points at the key of the map or at the first key of the item") 
   CHECK(beside.findings()[1].label.zh == "与这一栏并列");
 }
 
+TEST_CASE("an empty list is blank only where a list belongs") {
+  CHECK(Decoded(lay_over("预算规模:\n  预算数: 9.00\n  财政资金: 9.00\n  其他资金: []\n")).rules() == "BL103");
+  CHECK(Decoded(lay_over("审核单位: []\n")).rules() == "BL103");
+  CHECK(Decoded(lay_over("测算明细: []\n")).rules() == "");
+}
+
 TEST_CASE("BL101 names a field in the vocabulary of the document as well") {
   const Decoded english("department: {code: 1}\nyear: 2024\nunit: yuan\nprojects: []\n");
   CHECK(english.listed() ==
