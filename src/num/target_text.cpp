@@ -25,8 +25,6 @@ bool is_blank(char32_t value) {
 
 bool is_digit(char32_t value) { return value >= U'0' && value <= U'9'; }
 
-bool is_ideograph(char32_t value) { return value >= 0x4E00 && value <= 0x9FFF; }
-
 /// The character at `offset`; an ill-formed byte stands for itself, outside of all characters.
 CodePoint character_at(std::string_view text, std::size_t offset) {
   constexpr char32_t beyond_unicode = 0x110000;

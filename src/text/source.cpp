@@ -1,6 +1,7 @@
 #include "text/source.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "text/utf8.hpp"
@@ -19,10 +20,14 @@ std::vector<std::uint32_t> find_line_starts(std::string_view text) {
   return starts;
 }
 
+constexpr std::uint32_t milestone_interval = 512;  // bytes
+
 }  // namespace
 
 Source::Source(std::string path, std::string text)
-    : path_(std::move(path)), text_(std::move(text)), line_starts_(find_line_starts(text_)) {}
+    : path_(std::move(path)), text_(std::move(text)), line_starts_(find_line_starts(text_)) {
+  set_milestones();
+}
 
 std::uint32_t Source::line_count() const { return static_cast<std::uint32_t>(line_starts_.size()); }
 
@@ -39,11 +44,32 @@ Span Source::line_span(std::uint32_t line) const {
   return {begin, end};
 }
 
+/// Lines may be as long as the file: counting from the start of one for each of its findings would take for ever.
+void Source::set_milestones() {
+  Milestone next;
+  while (next.offset < text_.size()) {
+    if (next.offset >= milestones_.size() * milestone_interval) milestones_.push_back(next);
+    const std::optional<CodePoint> character = decode_utf8(text_, next.offset);
+    next.offset += character ? character->size : 1;
+    ++next.code_points;
+  }
+}
+
+/// How many characters begin before `offset`.
+std::uint32_t Source::code_points_before(std::uint32_t offset) const {
+  const auto after = std::upper_bound(milestones_.begin(), milestones_.end(), offset,
+                                      [](std::uint32_t place, const Milestone& each) { return place < each.offset; });
+  if (after == milestones_.begin()) return 0;
+  const Milestone& last = *(after - 1);
+  const std::string_view rest = text().substr(last.offset, offset - last.offset);
+  return last.code_points + static_cast<std::uint32_t>(count_code_points(rest));
+}
+
 Position Source::position(std::uint32_t offset) const {
   const std::uint32_t line = line_of(offset);
   const std::uint32_t begin = line_starts_[line - 1];
-  const std::size_t before = offset > begin ? count_code_points(text().substr(begin, offset - begin)) : 0;
-  return {line, static_cast<std::uint32_t>(before + 1)};
+  const std::uint32_t before = offset > begin ? code_points_before(offset) - code_points_before(begin) : 0;
+  return {line, before + 1};
 }
 
 }  // namespace budgetlint

@@ -37,9 +37,19 @@ class Source {
   [[nodiscard]] Position position(std::uint32_t offset) const;
 
  private:
+  /// A place up to which the characters have been counted.
+  struct Milestone {
+    std::uint32_t offset = 0;
+    std::uint32_t code_points = 0;  // before it
+  };
+
+  void set_milestones();
+  [[nodiscard]] std::uint32_t code_points_before(std::uint32_t offset) const;
+
   std::string path_;
   std::string text_;
   std::vector<std::uint32_t> line_starts_;
+  std::vector<Milestone> milestones_;
 };
 
 /// Why a file could not be read.

@@ -20,14 +20,17 @@ constexpr std::array hidden_ranges{
     Range{0x034F, 0x034F},    // combining grapheme joiner
     Range{0x061C, 0x061C},    // Arabic letter mark
     Range{0x115F, 0x1160},    // Hangul fillers
+    Range{0x17B4, 0x17B5},    // Khmer inherent vowels
     Range{0x180E, 0x180E},    // Mongolian vowel separator
     Range{0x200B, 0x200F},    // zero-width space and joiners, direction marks
     Range{0x202A, 0x202E},    // direction embeddings and overrides
     Range{0x2060, 0x206F},    // word joiner, invisible operators, direction isolates
+    Range{0x2800, 0x2800},    // Braille blank
     Range{0x3164, 0x3164},    // Hangul filler
     Range{0xFEFF, 0xFEFF},    // byte order mark, zero-width no-break space
     Range{0xFFA0, 0xFFA0},    // half-width Hangul filler
     Range{0xFFF9, 0xFFFB},    // interlinear annotation
+    Range{0x1D173, 0x1D17A},  // musical beams and slurs
     Range{0xE0000, 0xE007F},  // tags
 };
 
@@ -176,6 +179,8 @@ bool is_hidden(char32_t value) {
                                              [](const Range& r, char32_t v) { return r.last < v; });
   return range != hidden_ranges.end() && range->first <= value;
 }
+
+bool is_ideograph(char32_t value) { return value >= 0x4E00 && value <= 0x9FFF; }
 
 std::string printable(std::string_view text) {
   std::string out;

@@ -49,6 +49,9 @@ std::vector<ByteFault> find_byte_faults(std::string_view bytes, std::size_t limi
 /// Whether a character is invisible or reorders what stands beside it (bidi controls, zero-width, U+FEFF, tags, …).
 bool is_hidden(char32_t value);
 
+/// Whether a character is a Chinese one of everyday use.
+bool is_ideograph(char32_t value);
+
 /// `text` as it may go to a terminal or a report: control, hidden and ill-formed parts are replaced by a visible
 /// escape such as `\u{202E}` or `\xFF`; TAB becomes a space.
 std::string printable(std::string_view text);

@@ -83,7 +83,7 @@ bool check_bytes(const Source& source, std::vector<Diagnostic>& out) {
   return readable;
 }
 
-void check_escapes(Span span, std::string_view text, std::vector<Diagnostic>& out) {
+void check_escapes(Span span, std::string_view text, Ration& ration, std::vector<Diagnostic>& out) {
   for (const ByteFault& fault : find_byte_faults(text, text.size())) {
     if (fault.kind != ByteFaultKind::hidden && fault.kind != ByteFaultKind::misplaced_bom) {
       refuse(
@@ -93,6 +93,7 @@ void check_escapes(Span span, std::string_view text, std::vector<Diagnostic>& ou
                "an escape (a backslash sequence) in these quotes makes a character that no text may have: delete it, or write "
                "\\\\ for a backslash"});
     }
+    if (!ration.admit(span)) return;
     report(out, hidden_character, span,
            {.zh = "引号里的转义符生成了看不见的字符 U+{:04X}，请删除",
             .en = "an escape in these quotes makes the invisible character U+{:04X}: delete it"},

@@ -1,7 +1,6 @@
 #include "yaml/coverage.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "yaml/extent.hpp"
@@ -11,12 +10,6 @@
 
 namespace budgetlint::yaml {
 namespace {
-
-bool is_core_tag(std::string_view tag) {
-  constexpr std::array<std::string_view, 9> core = {"!",      "!!str", "!!int", "!!null", "!!float",
-                                                    "!!bool", "!!map", "!!seq", "!<!>"};
-  return std::find(core.begin(), core.end(), tag) != core.end();
-}
 
 class GapReader {
  public:
@@ -106,18 +99,16 @@ class GapReader {
     at_ = span.end;
     const bool apart = at_ == text_.size() || is_white(text_[at_]) ||
                        std::string_view(",]}").find(text_[at_]) != std::string_view::npos;
-    if (text_[span.begin] == '!' && apart && is_core_tag(source_.slice(span))) return;
+    if (text_[span.begin] == '!' && apart && source_.slice(span) == "!!str") return;
     if (!properties_.admit(span)) return;
     if (text_[span.begin] == '&') {
       report(out_, reference_not_allowed, span,
              {.zh = "不允许用 & 给内容做标记：请删除；如果 & 是文字本身，请把整个内容放进英文引号",
               .en = "anchors (&) are not allowed: delete it, or quote the text if the & is meant"});
     } else {
-      report(
-          out_, reference_not_allowed, span,
-          {.zh = "不允许用 ! 指定类型：请删除；如果 ! 是文字本身，请把整个内容放进英文引号",
-           .en =
-               "tags (!) other than those of plain YAML are not allowed: delete it, or quote the text if the ! is meant"});
+      report(out_, reference_not_allowed, span,
+             {.zh = "不允许用 ! 指定类型（!!str 除外）：请删除；如果 ! 是文字本身，请把整个内容放进英文引号",
+              .en = "tags (!) other than !!str are not allowed: delete it, or quote the text if the ! is meant"});
     }
   }
 

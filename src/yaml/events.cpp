@@ -101,7 +101,7 @@ void Events::OnScalar(const YAML::Mark& mark, const std::string& /*tag*/, YAML::
   if (style == Style::plain && value.empty()) return add_absent(mark);
   const Span span{*begin, end_of_scalar(*begin, style, value)};
   if (style == Style::double_quoted && source_.slice(span).find('\\') != std::string_view::npos) {
-    check_escapes(span, value, out_);
+    check_escapes(span, value, hidden_, out_);
   }
   add_leaf(NodeKind::scalar, style, span, decoded(span, style, value));
 }
@@ -258,6 +258,9 @@ void Events::close() {
   builder_.close(cursor_);
 }
 
-void Events::finish() const { aliases_.close(out_, reference_not_allowed); }
+void Events::finish() const {
+  aliases_.close(out_, reference_not_allowed);
+  hidden_.close(out_, hidden_character);
+}
 
 }  // namespace budgetlint::yaml

@@ -81,6 +81,7 @@ class Events final : public YAML::EventHandler {
   std::vector<std::uint32_t> document_starts_;
   std::uint32_t cursor_ = 0;  // behind what was read last
   Ration aliases_;
+  Ration hidden_;  // characters that escapes make
 };
 
 }  // namespace budgetlint::yaml

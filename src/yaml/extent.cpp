@@ -26,6 +26,17 @@ bool may_stand_in_tag(char c) {
   return is_alphanumeric(c) || std::string_view("-#;/?:@&=+$_.~*'()!%").find(c) != std::string_view::npos;
 }
 
+/// The first tab of the line at `offset`, where the line holds nothing but blanks.
+std::optional<std::uint32_t> tab_alone(std::string_view text, std::uint32_t offset) {
+  if (offset >= text.size() || !is_white(text[offset])) return std::nullopt;
+  const auto begin = static_cast<std::uint32_t>(text.substr(0, offset).find_last_of('\n') + 1);
+  const std::size_t content = text.find_first_not_of(" \t\r", begin);
+  const std::size_t tab = text.find('\t', begin);
+  const std::uint32_t end = line_end(text, offset);
+  if (std::min<std::size_t>(content, text.size()) < end || tab >= end) return std::nullopt;
+  return static_cast<std::uint32_t>(tab);
+}
+
 bool may_stand_in_anchor(char c) { return !is_white(c) && std::string_view("[]{},").find(c) == std::string_view::npos; }
 
 }  // namespace
@@ -163,6 +174,7 @@ bool is_document_marker(std::string_view text, std::uint32_t offset, std::string
 
 Span visible_character(std::string_view text, std::uint32_t offset) {
   constexpr std::string_view white = " \t\r\n";
+  if (const auto tab = tab_alone(text, offset)) return {*tab, *tab + 1};
   if (offset >= text.size() || is_white(text[offset])) {
     std::size_t visible = text.substr(0, offset).find_last_not_of(white);
     if (visible == std::string_view::npos) visible = text.find_first_not_of(white);

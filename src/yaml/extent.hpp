@@ -55,8 +55,8 @@ bool is_line_start(std::string_view text, std::uint32_t offset);
 /// Whether a line that begins with `marker`, which is `---` or `...`, begins at `offset`.
 bool is_document_marker(std::string_view text, std::uint32_t offset, std::string_view marker);
 
-/// The character at `offset`, or where that is white space or the end, the visible one before it, or after it. Empty
-/// only if there is none.
+/// The character at `offset`, or where that is white space or the end, the visible one before it, or after it; on a
+/// line that holds nothing but blanks, its tab. Empty only if there is none.
 Span visible_character(std::string_view text, std::uint32_t offset);
 
 /// From that character to the end of its line, without blanks at the end.

@@ -285,7 +285,7 @@ void OutlineBuilder::add_content(OutlineLine& line, const Head& head) {
 
 /// Recognises the key of `- 编码：1` by the keys below it or in the items above.
 void OutlineBuilder::mend_item_key(OutlineLine& line, const Head& head, std::int32_t column) {
-  if (head.key || head.content >= line.content.end) return;
+  if (head.key || head.content >= line.content.end || text_[head.content] == '#') return;
   const std::int32_t outer = std::exchange(line.column, column);
   const std::uint32_t end = line.content.end;
   const auto broken = scan::read_broken_key(text_, head.content, end);

@@ -36,6 +36,7 @@ class FlowReader {
   Closed read(std::uint32_t open) {
     outermost_ = open;
     at_ = open;
+    line_end_ = line_end(text_, open);
     while (at_ < text_.size() && !broken_) {
       step();
       if (brackets_.empty()) return {at_, true};
@@ -130,14 +131,20 @@ class FlowReader {
     return at >= text_.size() || std::string_view(" \t\r\n,[]{}").find(text_[at]) != std::string_view::npos;
   }
 
-  [[nodiscard]] bool colon_follows() const {
-    const std::uint32_t next = skip_blanks(text_, at_, line_end(text_, at_));
+  [[nodiscard]] bool colon_follows() {
+    const std::uint32_t next = skip_blanks(text_, at_, end_of_line());
     return next < text_.size() && text_[next] == ':';
   }
 
+  /// The end of the line at `at_`, looked for once a line: a line may hold any number of items.
+  [[nodiscard]] std::uint32_t end_of_line() {
+    if (at_ > line_end_) line_end_ = line_end(text_, at_);
+    return line_end_;
+  }
+
   /// Where the plain text at `at_` ends on its line.
-  [[nodiscard]] std::uint32_t plain_end() const {
-    const std::uint32_t end = line_end(text_, at_);
+  [[nodiscard]] std::uint32_t plain_end() {
+    const std::uint32_t end = end_of_line();
     for (std::uint32_t at = at_ + 1; at < end; ++at) {
       const char c = text_[at];
       if (std::string_view(",[]{}").find(c) != std::string_view::npos) return at;
@@ -152,6 +159,7 @@ class FlowReader {
   Outline& out_;
   std::uint32_t at_ = 0;
   std::uint32_t outermost_ = 0;
+  std::uint32_t line_end_ = 0;           // of the line looked at last
   std::vector<std::uint32_t> brackets_;  // offsets of those still open
   bool after_separator_ = false;
   bool after_colon_ = false;

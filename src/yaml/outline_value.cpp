@@ -65,7 +65,11 @@ class ValueReader {
   void check_behind(Shape shape, std::uint32_t at) {
     const std::uint32_t end = line_end(text_, at);
     const std::uint32_t rest = skip_blanks(text_, at, end);
-    if (rest == end || (text_[rest] == '#' && rest > at)) return;
+    if (rest == end) return;
+    if (text_[rest] == '#' && rest > at) {
+      line_.comment = {rest, end};
+      return;
+    }
     if (text_[rest] == ':' && is_proper_colon(rest, end)) return;  // a key that is itself a collection
     const Span behind = trimmed(text_, {rest, comment_start(text_, rest, end)});
     const bool surplus = shape == Shape::flow && (text_[rest] == ']' || text_[rest] == '}');

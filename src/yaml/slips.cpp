@@ -79,6 +79,7 @@ bool SlipJudge::judge_structure(const Line& line, std::size_t index) {
       judge_wide_hash(line);
       return false;
     case Role::continuation:
+      return !judge_indent(line) && !judge_glued_field(line);
     case Role::text:
       return !judge_indent(line);
     case Role::stray:

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -58,6 +59,8 @@ class SlipJudge {
   void judge_key(const Line& line);
   void judge_colon(const Line& line);
   void judge_stray(const Line& line);
+  [[nodiscard]] bool judge_glued_field(const Line& line);
+  [[nodiscard]] bool is_key_elsewhere(std::string_view label);
   void judge_duplicates();
 
   // slips_values.cpp: what a plain value begins with and holds
@@ -103,11 +106,15 @@ class SlipJudge {
   const Outline& outline_;
   bool parsed_;
   bool structure_lost_ = false;
+  std::unordered_set<std::string_view> keys_;  // of the file, collected when first asked for
   std::vector<Diagnostic> out_;
   std::vector<std::string_view> causes_;  // of each
 };
 
 /// `content` as a YAML scalar in straight quotes.
 std::string in_quotes(std::string_view content);
+
+/// Whether `text` holds nothing but digits and what stands among them.
+bool is_number(std::string_view text);
 
 }  // namespace budgetlint::yaml

@@ -1,13 +1,42 @@
+#include <algorithm>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 
+#include "text/half_width.hpp"
 #include "text/utf8.hpp"
+#include "yaml/outline_head.hpp"
 #include "yaml/outline_scan.hpp"
 #include "yaml/slips_judge.hpp"
 
 /// Slips in keys and the colons behind them.
 namespace budgetlint::yaml {
+namespace {
+
+/// Whether `label` is a Chinese name as short as those of fields are.
+bool is_field_name(std::string_view label) {
+  constexpr std::size_t longest = 10;  // characters
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < label.size(); ++count) {
+    const std::optional<CodePoint> character = decode_utf8(label, at);
+    if (!character || !is_ideograph(character->value) || count == longest) return false;
+    at += character->size;
+  }
+  return count > 0;
+}
+
+/// Whether `value` is a number, with or without a unit of money.
+bool is_amount(std::string_view value) {
+  std::string number = to_half_width(value);
+  for (const std::string_view unit : {"元", "万"}) {
+    if (std::string_view(number).ends_with(unit)) number.resize(number.size() - unit.size());
+  }
+  return number.find_first_of("0123456789") != std::string::npos && is_number(number);
+}
+
+}  // namespace
 
 bool SlipJudge::judge_empty_key(const Line& line) {
   if (line.colon != Colon::proper || !line.key.empty()) return false;
@@ -65,6 +94,32 @@ void SlipJudge::judge_stray(const Line& line) {
       {.zh = "这一行不是“栏目名: 内容”：请补上冒号；如果是上一行文字的延续，请再缩进一些；如果是说明，请在前面加“# ”",
        .en = "this line is no `key: value`: add the colon; if it goes on with the text above, indent it further; if it "
              "is a remark, put `# ` before it"});
+}
+
+/// Judges a line of a plain text that looks like a field of its own.
+bool SlipJudge::judge_glued_field(const Line& line) {
+  const auto broken = scan::read_broken_key(text_, line.content.begin, line.content.end);
+  if (!parsed_ || !broken || !is_field_name(written(broken->key))) return false;
+  const std::uint32_t comment = scan::comment_start(text_, broken->parting.end, line.content.end);
+  const bool amount = is_amount(written(scan::trimmed(text_, {broken->parting.end, comment})));
+  const bool named = broken->colon != Colon::missing && is_key_elsewhere(written(broken->key));
+  if (!amount && !named) return false;
+  found(broken->key,
+        {.zh = "“{}”比上面的栏目缩进得深，会被并入上面的文字：如果是另一个栏目，请和上面的栏目名左对齐，并写成“栏目名: "
+               "内容”；如果就是文字，请给整段文字加英文引号",
+         .en = "\"{}\" is indented deeper than the field above and becomes part of its text: if it is a field of its "
+               "own, align it with the key above and write `key: value`; if it is text, put the whole text in quotes"},
+        shown(broken->key));
+  return true;
+}
+
+bool SlipJudge::is_key_elsewhere(std::string_view label) {
+  if (keys_.empty()) {
+    for (const Line& line : outline_.lines) {
+      if (line.colon == Colon::proper) keys_.insert(written(line.key));
+    }
+  }
+  return keys_.count(label) > 0;
 }
 
 void SlipJudge::judge_duplicates() {

@@ -47,7 +47,18 @@ bool begins_special(std::string_view value) {
   return before_blank.find(value.front()) != std::string_view::npos && (value.size() == 1 || is_blank(value[1]));
 }
 
-bool is_number(std::string_view text) { return text.find_first_not_of("0123456789.,-+") == std::string_view::npos; }
+/// Whether nobody can have meant `comment`, which begins with a #, as part of the value before it.
+bool is_plain_comment(std::string_view comment) {
+  const std::string_view rest = comment.substr(std::min<std::size_t>(1, comment.size()));
+  const auto is_apart = [](std::string_view text) { return text.empty() || is_blank(text.front()); };
+  return is_apart(rest) || rest.front() == '#' || (rest.front() == '!' && is_apart(rest.substr(1)));
+}
+
+/// Whether a Chinese word follows the #, as in `9.00 #万元`.
+bool begins_with_word(std::string_view comment) {
+  const auto first = comment.size() > 1 ? decode_utf8(comment, 1) : std::nullopt;
+  return first && is_ideograph(first->value);
+}
 
 /// Size of the mark of `marks` that `text` begins or ends with; 0 if there is none.
 template <std::size_t N>
@@ -103,7 +114,7 @@ void SlipJudge::judge_value(const Line& line) {
         (judge_curly_quotes(line.value, false) || judge_wide_brackets(line.value)))
       return;
   }
-  if (line.shape == Shape::plain || line.shape == Shape::none) judge_comment(line);
+  if (line.shape == Shape::plain || line.shape == Shape::quoted || line.shape == Shape::none) judge_comment(line);
 }
 
 bool SlipJudge::judge_first_character(Span value, const Line& line) {
@@ -201,9 +212,9 @@ bool SlipJudge::judge_wide_brackets(Span span) {
 
 void SlipJudge::judge_comment(const Line& line) {
   const std::string_view comment = written(line.comment);
-  const bool lacks_blank = comment.size() > 1 && std::string_view(" \t!#-=").find(comment[1]) == std::string_view::npos;
   const bool heads_block = line.value.empty() && line.below;
-  if (!lacks_blank || heads_block || (line.shape == Shape::plain && is_number(written(line.value)))) return;
+  const bool names_unit = line.shape == Shape::plain && is_number(written(line.value)) && begins_with_word(comment);
+  if (is_plain_comment(comment) || heads_block || names_unit) return;
   Finding finding =
       found(line.comment,
             {.zh = "空格后的“#”是注释的开头，“{}”不会成为内容：如果是内容，请给整个内容加英文引号",
@@ -212,9 +223,11 @@ void SlipJudge::judge_comment(const Line& line) {
             shown(scan::trimmed(text_, line.comment)));
   finding.advise(
       {.zh = "如果确实是注释，请在“#”后加一个空格", .en = "if it is meant as a comment, put a blank behind the #"});
-  if (line.below || line.role == Role::continuation) return;
+  if (line.below || line.role == Role::continuation || line.shape == Shape::quoted) return;
   const std::uint32_t begin = line.value.empty() ? line.comment.begin : line.value.begin;
   suggest_quotes(finding, scan::trimmed(text_, {begin, line.comment.end}));
 }
+
+bool is_number(std::string_view text) { return text.find_first_not_of("0123456789.,-+") == std::string_view::npos; }
 
 }  // namespace budgetlint::yaml

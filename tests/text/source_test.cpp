@@ -79,5 +79,15 @@ TEST_CASE("every offset lies in the line that its position names") {
   }));
 }
 
+TEST_CASE("columns count code points in lines of any length") {
+  std::string text = "甲\n";
+  for (int i = 0; i < 5000; ++i) text += "年a";
+  const Source source("", text);
+  for (const std::uint32_t index : {0U, 1023U, 1024U, 1025U, 2047U, 2048U, 4999U}) {
+    CHECK(place(source, 4 + 4 * index) == Place{2, 2 * index + 1});
+    CHECK(place(source, 4 + 4 * index + 3) == Place{2, 2 * index + 2});
+  }
+}
+
 }  // namespace
 }  // namespace budgetlint

@@ -207,5 +207,10 @@ TEST_CASE("byte faults of any bytes are ordered and apart and inside the text") 
   }));
 }
 
+TEST_CASE("blanks that are letters or notes by name are hidden") {
+  for (const char32_t value : {0x2800U, 0x17B4U, 0x17B5U, 0x1D173U, 0x1D17AU}) CHECK(is_hidden(value));
+  for (const char32_t value : {0x2801U, 0x17B3U, 0x17B6U, 0x1D172U, 0x1D17BU, 0xFE0FU}) CHECK_FALSE(is_hidden(value));
+}
+
 }  // namespace
 }  // namespace budgetlint

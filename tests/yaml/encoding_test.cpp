@@ -114,5 +114,11 @@ TEST_CASE("escapes that make hidden characters are reported") {
   CHECK(loaded.tree().roots().size() == 1);
 }
 
+TEST_CASE("hidden characters from escapes are not listed without end") {
+  std::string text;
+  for (int i = 0; i < 50; ++i) text += "- \"\\u202e\"\n";
+  CHECK(load(text).reading.diagnostics.size() == 21);
+}
+
 }  // namespace
 }  // namespace budgetlint::yaml

@@ -154,5 +154,11 @@ TEST_CASE("texts are compared without white space") {
   CHECK_FALSE(same_but_for_white_space("甲乙", "甲"));
 }
 
+TEST_CASE("a tab alone on its line is its own place") {
+  CHECK(visible_character("a: 1\n \t\nb: 2\n", 6).begin == 6);
+  CHECK(visible_character("a: 1\n\t\nb: 2\n", 6).begin == 5);
+  CHECK(visible_character("a: 1\t\nb: 2\n", 4).begin == 3);
+}
+
 }  // namespace
 }  // namespace budgetlint::yaml

@@ -123,11 +123,40 @@ TEST_CASE("a # behind a blank hides the rest") {
 }
 
 TEST_CASE("comments that are meant as such") {
-  for (const std::string text :
-       {"a: 甲 # 楼\n", "a: 甲 #\n", "a: 甲 #! BL301\n", "a: 甲 ## 乙\n", "a: 甲 #-- 乙\n", "a: 甲 #== 乙\n",
-        "a: \"甲\" #1\n", "a: 9.00 #万元\n", "a: #说明\n  b: 1\n", "a: C#5\n", "#1\na: 1\n"}) {
+  for (const std::string text : {"a: 甲 # 楼\n", "a: 甲 #\n", "a: 甲 #! BL301\n", "a: 甲 ## 乙\n", "a: 9.00 #万元\n",
+                                 "a: #说明\n  b: 1\n", "a: C#5\n", "#1\na: 1\n"}) {
     CAPTURE(text);
     CHECK(places(text, true) == "");
+  }
+}
+
+TEST_CASE("what stands behind a hash without a blank may be content") {
+  CHECK(places("a: 12.00 #10\n", true) == "1:10 BL003 #10\n");
+  CHECK(places("a: 26.40 #,000\n", true) == "1:10 BL003 #,000\n");
+  CHECK(places("a: 物业 #-2\n", true) == "1:7 BL003 #-2\n");
+  CHECK(places("a: 甲 #=40期\n", true) == "1:6 BL003 #=40期\n");
+  CHECK(places("a: \"馆舍\" #物业服务\n", true) == "1:9 BL003 #物业服务\n");
+  CHECK(mended("a: \"馆舍\" #物业服务\n", true) == "a: \"馆舍\" #物业服务\n");
+  for (const char* text : {"a: 9.00 #万元\n", "a: 甲 #! 乙\n", "a: 甲 #\n", "a: 甲 ## 乙\n", "a: \"甲\" # 乙\n"}) {
+    CAPTURE(text);
+    CHECK(places(text, true) == "");
+  }
+}
+
+TEST_CASE("a comment behind a dash is no key") {
+  CHECK(places("a:\n  - # 第一个：培训\n    项目编码: 1\n    b: 2\n", true) == "");
+  CHECK(places("a:\n  - # 1:培训\n    项目编码: 1\n    b: 2\n", true) == "");
+}
+
+TEST_CASE("a field indented too far does not vanish in the text above") {
+  for (const std::string field : {"预算合计：99.99", "预算合计:99.99", "预算合计 99.99"}) {
+    CAPTURE(field);
+    CHECK(places("审核: 县财政局\n  " + field + "\n", true) == "2:3 BL003 预算合计\n");
+  }
+  CHECK(places("单位: 甲\n审核: 县财政局\n  单位：办公室\n", true) == "3:3 BL003 单位\n");
+  for (const std::string text : {"做到：零停留", "预算合计 甲", "a：99.99", "本年度全部项目预算合计：9"}) {
+    CAPTURE(text);
+    CHECK(places("审核: 县财政局\n  " + text + "\n", true) == "");
   }
 }
 
