@@ -19,7 +19,7 @@ const ReportFormat& format_named(std::string_view name) {
   return report_formats()[choose("--format", name, names)];
 }
 
-ReportTarget parse_target(std::string_view word) {
+ReportTarget read_report_target(std::string_view word) {
   const std::size_t equals = word.find('=');
   const ReportFormat& format = format_named(word.substr(0, equals));
   if (equals == std::string_view::npos) return {.format = &format, .file = ""};
@@ -45,7 +45,7 @@ bool same_file(const std::string& a, const std::string& b) {
 std::vector<ReportTarget> report_targets(const std::vector<std::string>& words) {
   std::vector<ReportTarget> targets;
   for (const std::string& word : words) {
-    ReportTarget target = parse_target(word);
+    ReportTarget target = read_report_target(word);
     const bool taken = std::any_of(targets.begin(), targets.end(),
                                    [&](const ReportTarget& other) { return same_file(other.file, target.file); });
     if (taken && target.file.empty()) {

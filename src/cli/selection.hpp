@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ class SelectionOptions {
   [[nodiscard]] Configuration configuration() const;
 
  private:
+  std::optional<std::string> profile_;
   std::vector<std::string> select_;
   std::vector<std::string> ignore_;
   std::vector<std::string> severity_;

@@ -8,6 +8,7 @@
 
 #include "diag/message.hpp"
 #include "engine/family.hpp"
+#include "engine/profiles.hpp"
 #include "rules/catalogue.hpp"
 #include "text/similar.hpp"
 #include "text/utf8.hpp"
@@ -132,14 +133,17 @@ Result<SeveritySetting, SelectionFault> parse_setting(std::string_view setting) 
   return SeveritySetting{*std::move(rules), *severity, one_rule};
 }
 
-/// Turns off every rule but the selected ones, and on those of them that are off by default. A file that cannot be read
-/// must never pass in silence, so the rules about reading stay.
+/// Turns off every rule but the selected ones, and on those of them that are off. A file that cannot be read must
+/// never pass in silence, so the rules about reading stay.
 void keep_only(const Indexes& selected, Configuration& configuration) {
   const std::span<const Rule> rules = catalogue();
+  const std::vector<Severity> before = configuration.severities;
   for (std::size_t i = 0; i < rules.size(); ++i) {
     if (!rules[i].record->id.starts_with("BL0")) configuration.severities[i] = Severity::off;
   }
-  for (const std::size_t i : selected) configuration.severities[i] = rules[i].record->severity;
+  for (const std::size_t i : selected) {
+    configuration.severities[i] = before[i] == Severity::off ? rules[i].record->severity : before[i];
+  }
 }
 
 }  // namespace
@@ -159,7 +163,9 @@ Configuration default_configuration() {
 }
 
 Result<Configuration, SelectionFault> configure(const Selection& selection) {
-  Configuration configuration = default_configuration();
+  const Result<const Profile*, SelectionFault> profile = profile_named(selection.profile);
+  if (!profile) return Failure<SelectionFault>(profile.error());
+  Configuration configuration = configuration_of(**profile);
   const Result<Indexes, SelectionFault> selected = rules_of(selection.select);
   if (!selected) return Failure<SelectionFault>(selected.error());
   const Result<Indexes, SelectionFault> ignored = rules_of(selection.ignore);

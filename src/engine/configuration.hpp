@@ -33,11 +33,13 @@ Result<std::size_t, SelectionFault> rule_named(std::string_view word);
 /// The severities of the catalogue's own defaults.
 Configuration default_configuration();
 
-/// The words of one command line in their effect: `select` replaces the rules that are on by default (an empty list
-/// keeps them; the rules about reading, BL0, stay on), `ignore` turns off, then `severity` (RULE=LEVEL) sets: a
-/// rule named by itself is turned on, a family word changes only the rules that run. What is ignored stays off. A word
-/// is a code, a name, a prefix of codes (`BL4`), the name of a family or `all`; codes in either case.
+/// The words of one command line in their effect: `profile` is where to start from, `select` replaces the rules that
+/// are on there (an empty list keeps them; the rules about reading, BL0, stay on), `ignore` turns off, then `severity`
+/// (RULE=LEVEL) sets: a rule named by itself is turned on, a family word changes only the rules that run. What is
+/// ignored stays off. A word is a code, a name, a prefix of codes (`BL4`), the name of a family or `all`; codes in
+/// either case.
 struct Selection {
+  std::string profile = "default";
   std::vector<std::string> select = {};
   std::vector<std::string> ignore = {};
   std::vector<std::string> severity = {};

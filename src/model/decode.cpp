@@ -80,6 +80,9 @@ Project read_project(FormReader& form, const Entries& entries) {
     project.cumulative_spending = read_spending(form, *spending);
   }
   project.objectives = form.texts(entries, fields::project::objectives);
+  if (const NodeId indicators = entries[fields::project::indicators]; indicators != no_node) {
+    project.indicators_place = form.heading(indicators);
+  }
   form.each_item(entries, fields::project::indicators,
                  [&](const Entries& indicator) { project.indicators.push_back(read_indicator(form, indicator)); });
   if (const NodeId breakdown = entries[fields::project::breakdown]; breakdown != no_node) {

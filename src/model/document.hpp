@@ -7,6 +7,7 @@
 
 #include "model/field.hpp"
 #include "model/place.hpp"
+#include "model/target.hpp"
 #include "num/decimal.hpp"
 #include "num/money.hpp"
 #include "text/span.hpp"
@@ -53,18 +54,6 @@ struct Checkpoint {
   Cell amount;    ///< never absent
 };
 
-/// A target value as written. Exactly one of `text` and `map` is there.
-struct Target {
-  struct Parts {
-    std::optional<LocatedText> op;  ///< as the sign of the form however it was written: ≥ ≤ > < = 约
-    std::optional<LocatedText> value;
-    std::optional<LocatedText> unit;
-  };
-  std::optional<LocatedText> text;
-  std::optional<Parts> map;
-  Place place;
-};
-
 struct Indicator {
   std::optional<Located<const Choice*>> category;
   std::optional<Located<const Choice*>> kind;
@@ -96,6 +85,7 @@ struct Project {
   Place spending_place;                         ///< of the key `cumulative_spending`
   std::vector<LocatedText> objectives;
   std::vector<Indicator> indicators;
+  Place indicators_place;  ///< of the key `indicators`
   std::vector<BreakdownLine> breakdown;
   Place breakdown_place;
   Place place;  ///< of the item

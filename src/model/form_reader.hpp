@@ -78,6 +78,8 @@ class FormReader {
   /// A number kept as it is written.
   std::optional<LocatedText> number_text(const Entries& entries, const Field& field);
   std::optional<Target> target(const Entries& parent, const Field& field);
+  /// A text of a target with the place of its characters, without the quotes around them.
+  [[nodiscard]] Target::Piece piece(const LocatedText& text) const;
   /// Checks the version of the format.
   void format(const Entries& entries, const Field& field);
 

@@ -197,23 +197,26 @@ void FormReader::report_full_width(NodeId node, const Field& field) {
       .suggest(Safety::safe, {Edit{tree_[node].value, half}}, {.zh = "改为半角“{}”", .en = "write “{}”"}, half);
 }
 
+Target::Piece FormReader::piece(const LocatedText& text) const {
+  const std::size_t offset = source_.slice(text.place.span).find(text.value);
+  if (offset == std::string_view::npos) return {text.value, text.place.span, false};
+  const auto begin = text.place.span.begin + static_cast<std::uint32_t>(offset);
+  return {text.value, {begin, begin + static_cast<std::uint32_t>(text.value.size())}, true};
+}
+
 std::optional<Target> FormReader::target(const Entries& parent, const Field& field) {
   const NodeId node = filled(parent, field);
   if (node == no_node) return std::nullopt;
-  Target target;
   switch (tree_[node].kind) {
     case NodeKind::scalar:
-      target.text = located_text(node);
-      target.place = place(node);
-      return target;
+      return Target({piece(located_text(node))}, place(node));
     case NodeKind::map: {
       const Entries parts = entries(node, *field.shape);
-      target.map.emplace();
-      if (const auto op = choice(parts, fields::target::op)) target.map->op = LocatedText{op->value->zh, op->place};
-      target.map->value = number_text(parts, fields::target::value);
-      target.map->unit = text(parts, fields::target::unit);
-      target.place = heading(node);
-      return target;
+      std::vector<Target::Piece> pieces;
+      if (const auto op = choice(parts, fields::target::op)) pieces.push_back(piece({op->value->zh, op->place}));
+      if (const auto value = number_text(parts, fields::target::value)) pieces.push_back(piece(*value));
+      if (const auto unit = text(parts, fields::target::unit)) pieces.push_back(piece(*unit));
+      return Target(pieces, heading(node));
     }
     default:
       report_wrong_type(node, field);

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "report/page.hpp"
+#include "report/rule_texts.hpp"
 #include "text/utf8.hpp"
 
 namespace budgetlint {
@@ -26,22 +27,17 @@ class Explanation {
     page_.put_wrapped(in(record_.summary), 0);
     paragraph({"为什么", "Why"}, in(record_.rationale));
     paragraph({"怎么改", "What to write instead"}, in(record_.fix));
-    paragraph({"依据", "Source"}, source());
-    paragraph({"默认", "By default"}, std::string(in(record_.on ? Text{"开启", "on"} : Text{"关闭", "off"})));
+    paragraph({"依据", "Source"}, in(record_.source));
+    detail(labelled({"状态", "Status"}, in(status_of(record_.origin))));
+    paragraph({"默认", "By default"}, in(switch_of(record_.on)));
+    parameters();
+    adjustments();
     exhibit({"有问题的写法", "Faulty"}, record_.bad, Ink::error);
     exhibit({"正确的写法", "Faultless"}, record_.good, Ink::note);
   }
 
  private:
   static constexpr std::size_t indent = 2;
-
-  /// Where the rule comes from; what nobody has checked is said to be so.
-  [[nodiscard]] std::string source() const {
-    constexpr Text not_verified{"（条文尚未核实）", " (the article has not been verified)"};
-    std::string text(in(record_.source));
-    if (record_.origin == Origin::regulation) text += in(not_verified);
-    return text;
-  }
 
   [[nodiscard]] std::string_view in(const Text& text) const { return text.in(language_); }
 
@@ -52,7 +48,32 @@ class Explanation {
 
   void paragraph(const Text& title, std::string_view text) const {
     heading(title);
-    page_.skip(indent).put_wrapped(text, indent);
+    detail(text);
+  }
+
+  void detail(std::string_view text, std::size_t by = indent) const { page_.skip(by).put_wrapped(text, by); }
+
+  [[nodiscard]] std::string labelled(const Text& label, std::string_view text) const {
+    return fmt::format("{}{}{}", in(label), in({"：", ": "}), text);
+  }
+
+  /// What of the rule can be configured.
+  void parameters() const {
+    if (record_.parameters.empty()) return;
+    heading({"参数", "Parameters"});
+    for (const Parameter* parameter : record_.parameters) {
+      page_.skip(indent).put(parameter->name, Ink::strong).end_line();
+      detail(in(parameter->help), 2 * indent);
+      detail(labelled({"默认", "By default"}, default_of(*parameter, language_)), 2 * indent);
+    }
+  }
+
+  /// How to do without the rule, or to do with it otherwise.
+  void adjustments() const {
+    heading({"怎么调整", "How to adjust it"});
+    for (const Adjustment& adjustment : {switching(record_), regrading(record_)}) {
+      detail(labelled(adjustment.effect, "budgetlint check " + adjustment.option));
+    }
   }
 
   /// An example as it would stand in a file, line by line: what is hidden in it must show.

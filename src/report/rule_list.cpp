@@ -9,6 +9,7 @@
 
 #include "engine/family.hpp"
 #include "report/page.hpp"
+#include "report/rule_texts.hpp"
 #include "report/wording.hpp"
 #include "rules/catalogue.hpp"
 
@@ -44,16 +45,21 @@ void put_column(Page& page, std::string_view text, std::size_t width, Ink ink = 
   page.put(text, ink).skip(width > taken ? width - taken : 0).skip(2);
 }
 
-std::string cell(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    if (c == '|' || c == '<') result += '\\';
-    result += c;
-  }
-  return result;
-}
-
 Json in_both(const Text& text) { return {{"zh", text.zh}, {"en", text.en}}; }
+
+Json parameters_of(const RuleRecord& record) {
+  Json list = Json::array();
+  for (const Parameter* parameter : record.parameters) {
+    Json entry{{"name", parameter->name}, {"helps", in_both(parameter->help)}};
+    if (parameter->is_words) {
+      entry["default"] = std::vector<std::string_view>(parameter->words.begin(), parameter->words.end());
+    } else {
+      entry["default"] = parameter->number;
+    }
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
 
 std::string_view word_for(Origin origin) {
   switch (origin) {
@@ -115,7 +121,8 @@ std::string rule_list_json(const Configuration& configuration, const ReportStyle
                     {"sources", in_both(record.source)},
                     {"bad", record.bad},
                     {"good", record.good},
-                    {"fixes", in_both(record.fix)}});
+                    {"fixes", in_both(record.fix)},
+                    {"parameters", parameters_of(record)}});
   }
   return list.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
@@ -135,7 +142,7 @@ std::string rule_list_markdown(const Configuration& configuration, const ReportS
       if (!belongs(entry)) continue;
       out += fmt::format("| {} | `{}` | {} | {} | {} |\n", entry.record.id, entry.record.name,
                          name_of(entry.severity).in(language), (entry.on ? word_on : word_off).in(language),
-                         cell(entry.record.summary.in(language)));
+                         markdown(entry.record.summary.in(language)));
     }
   }
   return out;

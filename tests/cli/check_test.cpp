@@ -58,6 +58,19 @@ TEST_CASE("selections take lists with commas of either width and may be repeated
   CHECK(invoke({"check", "--select", "BL302", bad}).status == 0);
 }
 
+TEST_CASE("--profile chooses the rules and is the same as none when it is the default") {
+  const std::string document = source_path("examples/zhengding-general-office-2024.zh.yaml").string();
+  const auto findings = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), {"check", "--format", "concise", document});
+    return invoke(std::move(more)).out;
+  };
+  CHECK(findings({"--profile", "default"}) == findings({}));
+  CHECK_FALSE(holds(findings({}), " BL502 "));
+  CHECK(holds(findings({"--profile", "national-2021"}), " BL502 missing-satisfaction: "));
+  CHECK_FALSE(holds(findings({"--profile", "national-2021", "--ignore", "BL502"}), " BL502 "));
+  CHECK(holds(findings({"--profile=strict"}), " BL801 repeated-word: "));
+}
+
 TEST_CASE("what cannot be checked exits 2 and 2 beats 1") {
   const ScratchFolder folder;
   const std::string bad = folder.write("bad.yaml", faulty());

@@ -53,7 +53,7 @@ TEST_CASE("an unknown option names the nearest") {
 
 TEST_CASE("a missing value is asked for") {
   for (const char* option :
-       {"--format", "--lang", "--select", "--severity", "--jobs", "--fail-on", "--max-file-size"}) {
+       {"--format", "--lang", "--profile", "--select", "--severity", "--jobs", "--fail-on", "--max-file-size"}) {
     CHECK(complaint({"check", option}) == std::string("budgetlint: ") + option + " 后面缺少取值\n");
   }
   CHECK(complaint({"check", "--format", "--jobs", "1"}, true) == "budgetlint: --format needs a value after it\n");
@@ -98,6 +98,14 @@ TEST_CASE("an unknown rule names the nearest wherever rules are named") {
   CHECK(complaint({"explain"}, true) ==
         "budgetlint: name a rule by code or name, such as budgetlint explain BL301; see budgetlint rules\n");
   CHECK(complaint({"explain", "BL3"}).find("没有“BL3”这条规则") != std::string::npos);
+}
+
+TEST_CASE("an unknown profile names the nearest or all") {
+  for (const char* verb : {"check", "rules"}) {
+    CHECK(complaint({verb, "--profile", "stirct"}) == "budgetlint: 没有“stirct”这套配置，是不是 strict？\n");
+    CHECK(complaint({verb, "--profile", ""}, true) ==
+          "budgetlint: there is no profile \"\"; there are default, national-2021, strict\n");
+  }
 }
 
 TEST_CASE("what is too much is named") {
@@ -145,8 +153,9 @@ TEST_CASE("help comes in the chosen language on standard output") {
 
 TEST_CASE("the help of check names every option") {
   const std::string help = invoke({"check", "--help"}).out;
-  for (const char* option : {"--format", "--lang", "--select", "--ignore", "--severity", "--fail-on", "--color",
-                             "--statistics", "--jobs", "--stdin-filename", "--max-file-size", "-q,--quiet"}) {
+  for (const char* option :
+       {"--format", "--lang", "--profile", "--select", "--ignore", "--severity", "--fail-on", "--color", "--statistics",
+        "--jobs", "--stdin-filename", "--max-file-size", "-q,--quiet"}) {
     CAPTURE(option);
     CHECK(help.find(option) != std::string::npos);
   }

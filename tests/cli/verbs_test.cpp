@@ -9,6 +9,7 @@
 #include "cli/cli_test_support.hpp"
 #include "model/schema.hpp"
 #include "rules/catalogue.hpp"
+#include "support/golden.hpp"
 #include "text/utf8.hpp"
 #include "text/width.hpp"
 
@@ -48,6 +49,37 @@ TEST_CASE("explain tells all of every rule in both languages") {
     CHECK(holds_lines_of(outcome.out, record.good));
     CHECK(outcome.out.find('\x1b') == std::string::npos);
   }
+}
+
+TEST_CASE("explain shows the parameters and how to do without the rule") {
+  for (const Rule& rule : catalogue()) {
+    const RuleRecord& record = *rule.record;
+    CAPTURE(record.id);
+    const std::string out =
+        test::invoke({"explain", std::string(record.id), "--lang", "both"}, {.environment = {{"COLUMNS", "9999"}}}).out;
+    for (const Parameter* parameter : record.parameters) {
+      CHECK(holds(out, parameter->name));
+      CHECK(holds(out, parameter->help.zh));
+      CHECK(holds(out, parameter->help.en));
+      for (const std::string_view word : parameter->words) CHECK(holds(out, word));
+    }
+    const std::string switching =
+        record.on ? "--ignore " + std::string(record.id) : "--severity " + std::string(record.id);
+    CHECK(holds(out, "budgetlint check " + switching));
+    CHECK(holds(out, "状态："));
+    CHECK(holds(out, "Status: "));
+    CHECK((record.origin == Origin::regulation) == holds(out, "not verified: the article itself"));
+  }
+}
+
+TEST_CASE("what explain says of how to do without a rule works") {
+  CHECK(test::invoke({"rules", "--ignore", "BL301"}).status == 0);
+  CHECK(test::invoke({"rules", "--severity", "BL308=note"}).status == 0);
+}
+
+TEST_CASE("explain is pinned for a rule with a parameter and for one with a regulation") {
+  test::check_golden("explain/BL307.txt", test::invoke({"explain", "BL307", "--lang", "both"}).out);
+  test::check_golden("explain/BL607.txt", test::invoke({"explain", "BL607", "--lang", "both"}).out);
 }
 
 TEST_CASE("explain takes the name too and codes in either case") {
@@ -106,6 +138,24 @@ TEST_CASE("rules marks what is on under the selection") {
   CHECK(chosen["BL308"]["on"] == true);
   CHECK(chosen["BL302"]["severity"] == "warning");
   CHECK(chosen["BL302"]["default"]["severity"] == "error");
+}
+
+TEST_CASE("rules marks what is on under a profile") {
+  const auto rule = [](std::string_view profile, std::string_view id) {
+    const std::string out = test::invoke({"rules", "--format", "json", "--profile", std::string(profile)}).out;
+    for (const auto& each : nlohmann::json::parse(out)) {
+      if (each["rule"] == id) return each;
+    }
+    return nlohmann::json();
+  };
+  CHECK(rule("default", "BL502")["on"] == false);
+  CHECK(rule("national-2021", "BL502")["on"] == true);
+  CHECK(rule("strict", "BL308")["on"] == true);
+  CHECK(rule("strict", "BL307")["severity"] == "warning");
+  CHECK(rule("strict", "BL307")["default"]["severity"] == "note");
+  CHECK(rule("default", "BL307")["parameters"][0]["name"] == "share_percent");
+  CHECK(rule("default", "BL307")["parameters"][0]["default"] == 25);
+  CHECK(rule("default", "BL301")["parameters"].empty());
 }
 
 TEST_CASE("rules as markdown has a row for every rule") {

@@ -101,7 +101,7 @@ class Printer {
     text(row.name);
     text(row.description);
     REQUIRE(row.target.has_value());
-    text(row.target->text);
+    out_ += row.target->text();
     text(row.basis);
   }
 

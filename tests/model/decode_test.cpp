@@ -81,7 +81,7 @@ class Description {
       add(indicator.kind);
       add(indicator.name);
       add(indicator.description);
-      if (indicator.target) add(indicator.target->text);
+      if (indicator.target) add_value(indicator.target->text(), indicator.target->place());
       add(indicator.basis);
       add(indicator.weight);
       add_value("indicator", indicator.place);
@@ -167,15 +167,15 @@ TEST_CASE("a target is a text or a number or a map") {
   CHECK(decoded.listed() == "");
   const auto& indicators = decoded.document().projects.at(0).indicators;
   REQUIRE(indicators.size() == 3);
-  CHECK(indicators[0].target->text->value == "5.0");
-  CHECK(indicators[1].target->text->value == "≤ 3 元");
-  CHECK_FALSE(indicators[2].target->text);
-  const model::Target::Parts& parts = *indicators[2].target->map;
-  CHECK(parts.op->value == "≥");
-  CHECK(decoded.marked(parts.op->place.span) == "不低于");
-  CHECK(parts.value->value == "3.50");
-  CHECK(parts.unit->value == "台");
-  CHECK(decoded.marked(indicators[2].target->place.span) == "指标值");
+  CHECK(indicators[0].target->text() == "5.0");
+  CHECK(indicators[1].target->text() == "≤ 3 元");
+  CHECK(decoded.marked(indicators[1].target->at(indicators[1].target->value().unit_span).span) == "元");
+  const model::Target& map = *indicators[2].target;
+  CHECK(map.text() == "≥3.50台");
+  CHECK(decoded.marked(map.at(map.value().comparator_span).span) == "不低于");
+  CHECK(decoded.marked(map.at(map.value().number_span).span) == "3.50");
+  CHECK(decoded.marked(map.at(map.value().unit_span).span) == "台");
+  CHECK(decoded.marked(map.place().span) == "指标值");
   CHECK(indicators[1].kind->value == &model::choices::kind::cost);
 }
 

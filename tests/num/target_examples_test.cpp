@@ -14,16 +14,6 @@
 namespace budgetlint {
 namespace {
 
-/// A target given as a map is read like its parts one behind the other.
-std::string written(const model::Target& target) {
-  if (target.text) return std::string(target.text->value);
-  std::string text;
-  for (const auto& part : {target.map->op, target.map->value, target.map->unit}) {
-    if (part) text += part->value;
-  }
-  return text;
-}
-
 /// The targets of every document in a file.
 std::vector<std::string> targets_of(const std::filesystem::path& path) {
   const Source source(path.string(), test::contents_of(path));
@@ -33,7 +23,7 @@ std::vector<std::string> targets_of(const std::filesystem::path& path) {
   for (const model::Document& document : decoding.documents) {
     for (const model::Project& project : document.projects) {
       for (const model::Indicator& indicator : project.indicators) {
-        if (indicator.target) targets.push_back(written(*indicator.target));
+        if (indicator.target) targets.push_back(indicator.target->text());
       }
     }
   }

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "rules/catalogue.hpp"
 #include "support/expectation.hpp"
 #include "support/several_projects.hpp"
 #include "support/spending_plan.hpp"
@@ -360,4 +361,20 @@ TEST_CASE("BL208 is off and marks a project with more than half of three") {
   CHECK(counted_by("BL208", "") == "passed 0, found 0, not applicable 1: there are fewer than 3 projects");
   CHECK(counted(lint(three("0"), select({"BL208"})), "BL208") ==
         "passed 0, found 0, not applicable 1: the budget of a project is missing, not above 0 or cannot be read");
+}
+
+TEST_CASE("BL208 obeys the configured share") {
+  const std::string text = several_projects({budgeted("甲", "9.00"), budgeted("乙", "12.00"), budgeted("丙", "9.00")});
+  Configuration configuration = select({"BL208"});
+  RuleSettings& settings = configuration.settings.at(find_rule("BL208").value());
+  settings = {{.name = "share_percent", .number = 40, .words = {}}};
+  CHECK(counted(lint(text, configuration), "BL208") == "passed 3, found 0");
+  settings = {{.name = "share_percent", .number = 39, .words = {}}};
+  const FileReport report = lint(text, configuration);
+  CHECK(shown(report) ==
+        "/projects/1/budget/total\n"
+        "一个项目占全部项目预算的 40.00%\n"
+        "one project takes 40.00% of the budget of all projects\n"
+        "= 12.00 ÷ 30.00 = 40.00%，超过 39%\n"
+        "= 12.00 ÷ 30.00 = 40.00%, more than 39 %\n");
 }

@@ -42,8 +42,14 @@ constexpr std::array<std::string_view, 2> without_text = {"BL001", "BL009"};
 /// above the budget (BL302) or does not end (BL304); its example falls.
 const std::map<std::string_view, std::string_view> companions = {{"BL303", "BL301"}};
 
+/// Rules whose examples lack an indicator on purpose; others show the one they are about, and the rest is filled up.
+constexpr std::array<std::string_view, 2> about_missing_indicators = {"BL501", "BL502"};
+
 std::string text_of(const RuleRecord& record, std::string_view exhibit) {
-  return record.exhibit == Exhibit::fragment ? lay_over(exhibit) : std::string(exhibit);
+  if (record.exhibit != Exhibit::fragment) return std::string(exhibit);
+  const bool as_it_is = std::find(about_missing_indicators.begin(), about_missing_indicators.end(), record.id) !=
+                        about_missing_indicators.end();
+  return as_it_is ? lay_over(exhibit) : lay_over_indicators(exhibit);
 }
 
 /// What is wrong with the findings of a bad example; empty when they are as they should be.

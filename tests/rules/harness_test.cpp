@@ -81,3 +81,20 @@ TEST_CASE("each project of a fragment is filled up from the template") {
   CHECK(text.find("资金用途: 无") != text.rfind("资金用途: 无"));
   CHECK(lay_over("项目:\n  - 项目名称: 公益艺术培训\n") == template_document());
 }
+
+TEST_CASE("the indicators of a fragment are filled up with those of other kinds") {
+  const std::string quality =
+      "  - 一级指标: 产出指标\n    二级指标: 质量指标\n    三级指标: 合格率\n    指标值: ≥95%\n"
+      "    指标值确定依据: 根据合同\n";
+  const std::string text = lay_over_indicators("资金用途: 无\n绩效指标:\n" + quality);
+  CHECK(contains(text, "\n    资金用途: 无\n"));
+  CHECK(contains(
+      text,
+      "三级指标: 合格率\n        指标值: ≥95%\n        指标值确定依据: 根据合同\n      - 一级指标: 产出指标\n        二级指标: 数量指标\n"));
+  CHECK(contains(text, "三级指标: 学员满意度\n"));
+  CHECK_FALSE(contains(text, "学员出勤率"));
+  CHECK(listed(lint(text)) == "");
+  CHECK_FALSE(contains(lay_over_indicators("indicators:\n  - {kind: quality, name: x}\n"), "学员出勤率"));
+  CHECK(lay_over_indicators("年度: 2024\n") == template_document());
+  CHECK(lay_over_indicators("绩效指标: []\n") == lay_over("绩效指标: []\n"));
+}

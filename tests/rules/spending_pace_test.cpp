@@ -6,13 +6,35 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "rules/catalogue.hpp"
 #include "support/expectation.hpp"
 #include "support/spending_plan.hpp"
 #include "support/template_document.hpp"
 
 using namespace budgetlint;
 using namespace budgetlint::test;
+
+namespace {
+
+/// Only `rule`, with one parameter set.
+Configuration configured(std::string_view rule, const ParameterSetting& setting) {
+  Configuration configuration = select({std::string(rule)});
+  configuration.settings.at(find_rule(rule).value()) = {setting};
+  return configuration;
+}
+
+Configuration with_number(std::string_view rule, std::string_view parameter, std::int64_t number) {
+  return configured(rule, {.name = std::string(parameter), .number = number, .words = {}});
+}
+
+Configuration with_milestones(const std::vector<std::string>& milestones) {
+  return configured("BL308", {.name = "milestones", .number = 0, .words = milestones});
+}
+
+}  // namespace
 
 TEST_CASE("BL306 looks at the last checkpoint up to June") {
   CHECK(differ("BL306", plan({"0", "0.00  #! BL306@12 \"到6月底还没有安排支出\" \"by the end of June\"", "7.00",
@@ -40,9 +62,22 @@ TEST_CASE("BL306 says when it cannot tell") {
   CHECK(counted_by("BL306", plan({"3.00", "", "7.00", "9.00"})) ==
         "passed 0, found 0, not applicable 1: the spending plan has a gap or an amount that is not readable");
   CHECK(counted_by("BL306", "累计支出金额:\n  7月底: 0\n  12月底: 9.00\n") ==
-        "passed 0, found 0, not applicable 1: the spending plan has no checkpoint up to June");
+        "passed 0, found 0, not applicable 1: the spending plan has no checkpoint up to the month when spending should "
+        "have begun");
   CHECK(counted_by("BL306", budget("0") + plan({"0", "0", "0", "0"})) ==
         "passed 0, found 0, not applicable 1: the budget total is not above 0");
+}
+
+TEST_CASE("BL306 obeys the configured month") {
+  const std::string late = lay_over(plan({"0", "0", "7.00", "9.00"}));
+  const std::string marked = lay_over(plan({"0", "0.00", "0.00  #! BL306@13 \"到10月底还没有安排支出\"", "9.00"}));
+  CHECK(listed(lint(late, with_number("BL306", "start_by_month", 10))) == "");
+  CHECK(mismatches(marked, with_number("BL306", "start_by_month", 10)) == "");
+  CHECK(mismatches(marked, with_number("BL306", "start_by_month", 11)) == "");
+  CHECK(counted(lint(late, with_number("BL306", "start_by_month", 3)), "BL306") == "passed 0, found 1");
+  CHECK(counted(lint(late, with_number("BL306", "start_by_month", 2)), "BL306") ==
+        "passed 0, found 0, not applicable 1: the spending plan has no checkpoint up to the month when spending should "
+        "have begun");
 }
 
 TEST_CASE("BL307 allows a quarter of the budget and no more at the end of the year") {
@@ -78,6 +113,14 @@ TEST_CASE("BL307 says when it cannot tell") {
         "passed 0, found 0, not applicable 1: the budget total is missing, blank or not readable");
 }
 
+TEST_CASE("BL307 obeys the configured share") {
+  const std::string third =
+      lay_over(plan({"3.00", "5.00", "6.00", "9.00  #! BL307@13 \"33.33%，超过 33%\" \"more than 33%\""}));
+  CHECK(mismatches(third, with_number("BL307", "share_percent", 33)) == "");
+  CHECK(counted(lint(third, with_number("BL307", "share_percent", 34)), "BL307") == "passed 1, found 0");
+  CHECK(counted(lint(third, with_number("BL307", "share_percent", 0)), "BL307") == "passed 0, found 1");
+}
+
 TEST_CASE("BL308 asks for the share of the months that are over") {
   CHECK(differ("BL308", plan({"2.25", "4.50", "7.50", "9.00"})) == "");
   CHECK(differ("BL308", plan({"2.24  #! BL308@12 \"24.89%\" \"25.00%\"", "4.49  #! BL308@12 \"49.89%\" \"50.00%\"",
@@ -97,6 +140,30 @@ TEST_CASE("BL308 shows the exact share that is due") {
         "= 7.00 < 9.00 × 5/6\n"
         "= 7.00 < 9.00 × 5/6\n"
         "[9.00] 预算数 9.00 / budget total 9.00\n");
+}
+
+TEST_CASE("BL308 obeys the configured milestones") {
+  const std::string slow = lay_over(plan({"0", "3.60", "6.75", "9.00"}));
+  CHECK(listed(lint(slow, with_milestones({"3:0", "6:40", "10:75"}))) == "");
+  CHECK(listed(lint(slow, with_milestones({"3：0", "6：40", "10：75"}))) == "");
+  const std::string marked =
+      lay_over(plan({"0", "3.60  #! BL308@12 \"40.00%\" \"41.00%\"", "6.75  #! BL308@13 \"76.00%\"", "9.00"}));
+  CHECK(mismatches(marked, with_milestones({"3:0", "6:41", "10:76"})) == "");
+  CHECK(listed(lint(slow, with_milestones({"11:0"}))) == "");
+}
+
+TEST_CASE("BL308 says so where the milestones are none") {
+  const std::string text = lay_over(plan({"0", "0", "0", "9.00"}));
+  for (const std::string_view milestone :
+       {"", "6", "6:", ":50", "六:50", "13:50", "0:50", "-1:50", "6:101", "6:-1", "6:50%", "6:99999999999"}) {
+    CAPTURE(milestone);
+    CHECK(counted(lint(text, with_milestones({std::string(milestone)})), "BL308") ==
+          "passed 0, found 0, not applicable 1: the schedule that is configured cannot be understood");
+  }
+  CHECK(counted(lint(text, with_milestones({"6:50", "6:60"})), "BL308") ==
+        "passed 0, found 0, not applicable 1: the schedule that is configured cannot be understood");
+  CHECK(counted(lint(text, with_milestones({"6:50", "9:40"})), "BL308") ==
+        "passed 0, found 0, not applicable 1: the schedule that is configured cannot be understood");
 }
 
 TEST_CASE("BL308 counts each checkpoint before December") {

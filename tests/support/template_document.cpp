@@ -5,7 +5,9 @@
 #include <utility>
 #include <vector>
 
+#include "model/choices.hpp"
 #include "model/fields.hpp"
+#include "model/hints.hpp"
 #include "support/files.hpp"
 
 namespace budgetlint::test {
@@ -27,18 +29,12 @@ std::vector<std::string> split_lines(std::string_view text) {
   return lines;
 }
 
-const model::Field* find_field(const model::Shape& shape, std::string_view key) {
-  const auto found = std::find_if(shape.fields.begin(), shape.fields.end(),
-                                  [&](const model::Field* field) { return key == field->en || key == field->zh; });
-  return found == shape.fields.end() ? nullptr : *found;
-}
-
 std::string key_of(std::string_view line) {
   std::string_view key = line.substr(0, std::min({line.find(':'), line.find("："), line.find(' ')}));
   while (!key.empty() && (key.front() == '"' || key.front() == '\'')) key.remove_prefix(1);
   while (!key.empty() && (key.back() == '"' || key.back() == '\'')) key.remove_suffix(1);
   for (const model::Shape* shape : {&model::root_shape, &model::project_shape}) {
-    if (const model::Field* field = find_field(*shape, key)) return std::string(field->en);
+    if (const model::Field* field = model::find_field(*shape, key)) return std::string(field->en);
   }
   return std::string(key);
 }
@@ -116,6 +112,37 @@ void add_item(Block& projects, const std::vector<Block>& project) {
   }
 }
 
+/// The kind of the indicator in the lines of an item; null where none is written.
+const model::Choice* kind_of(const std::vector<std::string>& item) {
+  for (const std::string& line : item) {
+    for (const std::string_view key : {"二级指标: ", "kind: "}) {
+      const auto at = line.find(key);
+      if (at == std::string::npos) continue;
+      const std::string_view value = std::string_view(line).substr(at + key.size());
+      return model::find_choice(model::choices::kinds, value.substr(0, value.find_first_of(", }")));
+    }
+  }
+  return nullptr;
+}
+
+/// The text of the list `fragment` with those indicators of `complete` added whose kinds it lacks.
+std::string filled_up(const Block& fragment, const Block& complete) {
+  std::string text = joined({fragment});
+  const std::vector<std::vector<std::string>> items = items_of(fragment);
+  if (items.empty()) return text;
+  const auto has_kind = [&](const model::Choice* kind) {
+    return std::any_of(items.begin(), items.end(), [&](const auto& item) { return kind_of(item) == kind; });
+  };
+  const std::string indentation(fragment.lines[1].find_first_not_of(' '), ' ');
+  for (const std::vector<std::string>& item : items_of(complete)) {
+    if (has_kind(kind_of(item))) continue;
+    for (const std::string& line : item) {
+      text.append(indentation).append(&line == &item.front() ? "- " : "  ").append(line).append("\n");
+    }
+  }
+  return text;
+}
+
 /// `template_projects` with its project once for each item of the list in the fragment, if there is one, and these
 /// fields in place of its own.
 Block projects_with(const Block& template_projects, const std::vector<Block>& fields, const Block* list) {
@@ -137,6 +164,18 @@ Block projects_with(const Block& template_projects, const std::vector<Block>& fi
 }  // namespace
 
 std::string template_document() { return contents_of(source_path("tests/fixtures/template.yaml")); }
+
+std::string lay_over_indicators(std::string_view fragment) {
+  const std::vector<Block> root = split_fields(split_lines(template_document()));
+  const std::vector<Block> project = split_fields(items_of(root.back()).front());
+  const auto is_indicators = [](const Block& block) { return block.key == model::fields::project::indicators.en; };
+  std::string text;
+  for (const Block& block : split_fields(split_lines(fragment))) {
+    text += is_indicators(block) ? filled_up(block, *std::find_if(project.begin(), project.end(), is_indicators))
+                                 : joined({block});
+  }
+  return lay_over(text);
+}
 
 std::string lay_over(std::string_view fragment) {
   std::vector<Block> root = split_fields(split_lines(template_document()));

@@ -15,4 +15,8 @@ std::string template_document();
 /// ends at the first `:`, `：` or blank. An English key takes the place of the Chinese one of the same field.
 std::string lay_over(std::string_view fragment);
 
+/// As lay_over, but the indicators of the fragment are filled up with those of the template whose kinds it lacks, so
+/// that a fragment about one indicator leaves no other kind missing.
+std::string lay_over_indicators(std::string_view fragment);
+
 }  // namespace budgetlint::test

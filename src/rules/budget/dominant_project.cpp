@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "rules/families.hpp"
 #include "rules/shared/percent.hpp"
@@ -6,7 +7,13 @@
 namespace budgetlint {
 namespace {
 
-constexpr int threshold_percent = 50;
+constexpr Parameter share_percent{
+    .name = "share_percent",
+    .help = {.zh = "一个项目最多可占全部项目预算的百分之几。",
+             .en = "The largest share of the whole budget, in per cent, that one project may take."},
+    .number = 50};
+constexpr std::array parameters{&share_percent};
+
 constexpr std::size_t fewest_projects = 3;
 
 std::optional<Text> obstacle(const model::Document& document) {
@@ -29,11 +36,12 @@ void check(RuleContext& context) {
     context.not_applicable(*reason);
     return;
   }
+  const std::int64_t threshold = context.number(share_percent);
   Decimal sum;
   for (const model::Project& project : document.projects) sum = sum + project.budget.total.value;
   for (const model::Project& project : document.projects) {
     const Decimal& total = project.budget.total.value;
-    if (total <= percent_of(threshold_percent, sum)) {
+    if (total <= percent_of(threshold, sum)) {
       context.passed();
       continue;
     }
@@ -42,8 +50,7 @@ void check(RuleContext& context) {
         .report(project, project.budget.total.place,
                 {.zh = "一个项目占全部项目预算的 {}", .en = "one project takes {} of the budget of all projects"},
                 share)
-        .because({.zh = "{} ÷ {} = {}，超过 {}%", .en = "{} ÷ {} = {}, more than {} %"}, total, sum, share,
-                 threshold_percent)
+        .because({.zh = "{} ÷ {} = {}，超过 {}%", .en = "{} ÷ {} = {}, more than {} %"}, total, sum, share, threshold)
         .data("budget", total.to_string())
         .data("sum", sum.to_string())
         .data("share", share);
@@ -56,8 +63,9 @@ constexpr RuleRecord record{
     .severity = Severity::note,
     .on = false,
     .title = {.zh = "一个项目占了大半预算", .en = "One project takes most of the budget"},
-    .summary = {.zh = "三个以上项目中，一个项目的预算数超过合计的一半。",
-                .en = "Among three or more projects, one has more than half of the whole budget."},
+    .summary =
+        {.zh = "三个以上项目中，一个项目的预算数超过合计的一定比例（默认一半）。",
+         .en = "Among three or more projects, one has more than a given share of the whole budget (by default half)."},
     .rationale = {.zh = "占大半预算的项目值得拆细或重点审核；单位写错（元、万元）也会这样。",
                   .en = "A project that takes most of the money may be worth splitting or a closer look; a wrong unit "
                         "(元 for 万元) looks the same."},
@@ -95,6 +103,7 @@ constexpr RuleRecord record{
 )",
     .fix = {.zh = "核对预算数和单位；确实如此的，可考虑拆成几个项目。",
             .en = "Check figure and unit; where they are right, consider splitting the project."},
+    .parameters = parameters,
 };
 
 }  // namespace

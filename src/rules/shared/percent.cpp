@@ -35,7 +35,7 @@ std::string percent_text(const Decimal& part, const Decimal& whole) {
                      hundredths);
 }
 
-Decimal percent_of(int percent, const Decimal& whole) {
+Decimal percent_of(std::int64_t percent, const Decimal& whole) {
   const Decimal share = whole * Decimal(percent, 2);
   return share.rescaled(std::max(whole.decimals(), share.significant_decimals())).value_or(share);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "num/decimal.hpp"
@@ -11,6 +12,6 @@ namespace budgetlint {
 std::string percent_text(const Decimal& part, const Decimal& whole);
 
 /// `percent` per cent of `whole`, exactly; shows the decimals of `whole`, and more only where the value needs them.
-Decimal percent_of(int percent, const Decimal& whole);
+Decimal percent_of(std::int64_t percent, const Decimal& whole);
 
 }  // namespace budgetlint

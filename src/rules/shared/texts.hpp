@@ -38,7 +38,7 @@ void for_each_text(const model::Document& document, Visit visit) {
     for (const model::Indicator& indicator : each.indicators) {
       one(indicator.name);
       one(indicator.description);
-      if (indicator.target) one(indicator.target->text);
+      if (indicator.target) visit(project, model::LocatedText{indicator.target->text(), indicator.target->place()});
       one(indicator.basis);
     }
     for (const model::BreakdownLine& line : each.breakdown) one(line.item);

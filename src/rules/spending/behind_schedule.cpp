@@ -1,44 +1,36 @@
-#include <algorithm>
 #include <array>
-#include <numeric>
+#include <string_view>
 
 #include "rules/families.hpp"
 #include "rules/shared/percent.hpp"
 #include "rules/spending/plan.hpp"
+#include "rules/spending/schedule.hpp"
 
 namespace budgetlint {
 namespace {
 
-/// How much of the budget should be spent by the end of a month; in between the line is straight.
-struct Milestone {
-  int month;
-  int percent;
-};
-constexpr std::array<Milestone, 5> schedule{{{0, 0}, {3, 25}, {6, 50}, {9, 75}, {12, 100}}};
+constexpr std::array<std::string_view, 4> even_milestones{"3:25", "6:50", "9:75", "12:100"};
+constexpr Parameter milestones{
+    .name = "milestones",
+    .help = {.zh = "进度要求，每项为“月份:百分比”，例如“6:50”指6月底累计支出不低于预算数的 50%；其间按月推算。",
+             .en =
+                 "The schedule as month:percent, such as 6:50 for half of the budget by the end of June; in between by "
+                 "the month."},
+    .words = even_milestones,
+    .is_words = true};
+constexpr std::array parameters{&milestones};
 
-/// A share as a fraction in lowest terms.
-struct Fraction {
-  int numerator;
-  int denominator;
-};
+constexpr Text unreadable_schedule{.zh = "配置的进度要求无法识别",
+                                   .en = "the schedule that is configured cannot be understood"};
 
-Fraction due_by(int month) {
-  const auto* next = std::find_if(schedule.begin() + 1, schedule.end() - 1,
-                                  [&](const Milestone& milestone) { return month <= milestone.month; });
-  const auto* last = next - 1;
-  const int span = next->month - last->month;
-  const int numerator = last->percent * span + (next->percent - last->percent) * (month - last->month);
-  const int divisor = std::gcd(numerator, 100 * span);
-  return {numerator / divisor, 100 * span / divisor};
-}
-
-void check_checkpoint(RuleContext& context, const model::Project& project, std::size_t index) {
+void check_checkpoint(RuleContext& context, const model::Project& project, std::size_t index,
+                      const Schedule& schedule) {
   const model::Checkpoint& checkpoint = project.cumulative_spending[index];
   const std::optional<Decimal> spent = spent_by(project, index);
   if (!spent) return context.not_applicable(gap_in_plan);
 
   const Decimal& total = project.budget.total.value;
-  const Fraction due = due_by(checkpoint.month);
+  const Fraction due = schedule.due_by(checkpoint.month);
   const Decimal numerator = Decimal::whole(due.numerator);
   const Decimal denominator = Decimal::whole(due.denominator);
   if (*spent * denominator >= total * numerator) return context.passed();
@@ -54,19 +46,21 @@ void check_checkpoint(RuleContext& context, const model::Project& project, std::
       .data("budget", total.to_string());
 }
 
-void check_project(RuleContext& context, const model::Project& project) {
+void check_project(RuleContext& context, const model::Project& project, const std::optional<Schedule>& schedule) {
+  if (!schedule) return context.not_applicable(unreadable_schedule);
   const model::Cell& total = project.budget.total;
   if (!total.present()) return context.not_applicable(no_budget_total);
   if (total.value.sign() <= 0) return context.not_applicable(no_positive_budget);
   if (!first_written(project)) return context.not_applicable(no_amounts);
   for (std::size_t i = 0; i < project.cumulative_spending.size(); ++i) {
     // The end of the year is compared with the budget by final-cumulative-mismatch.
-    if (project.cumulative_spending[i].month < last_month) check_checkpoint(context, project, i);
+    if (project.cumulative_spending[i].month < last_month) check_checkpoint(context, project, i, *schedule);
   }
 }
 
 void check(RuleContext& context) {
-  for (const model::Project& project : context.document().projects) check_project(context, project);
+  const std::optional<Schedule> schedule = Schedule::of(context.words(milestones));
+  for (const model::Project& project : context.document().projects) check_project(context, project, schedule);
 }
 
 constexpr RuleRecord record{
@@ -75,9 +69,10 @@ constexpr RuleRecord record{
     .severity = Severity::note,
     .on = false,
     .title = {.zh = "支出进度落后", .en = "Spending is behind schedule"},
-    .summary = {.zh = "累计支出不宜低于进度要求：3月底 25%，6月底 50%，9月底 75%，其间按月推算。",
-                .en = "Cumulative spending should keep up with the schedule: 25% by March, 50% by June, 75% by "
-                      "September, in between by the month."},
+    .summary =
+        {.zh = "累计支出不宜低于进度要求，默认为3月底 25%、6月底 50%、9月底 75%，其间按月推算。",
+         .en =
+             "Cumulative spending should keep up with the schedule, by default 25% by March, 50% by June and 75% by September, in between by the month."},
     .rationale = {.zh = "许多地方按序时进度考核预算执行；计划本身就落后，执行中更难赶上。",
                   .en = "Many offices measure execution against an even schedule; a plan that is behind from the start "
                         "will hardly catch up."},
@@ -96,6 +91,7 @@ constexpr RuleRecord record{
   12月底: 9.00
 )",
     .fix = {.zh = "把支出安排提前，或说明进度较慢的原因。", .en = "Plan the spending earlier, or say why it is slow."},
+    .parameters = parameters,
 };
 
 }  // namespace

@@ -1,15 +1,22 @@
+#include <array>
+
 #include "rules/families.hpp"
 #include "rules/spending/plan.hpp"
 
 namespace budgetlint {
 namespace {
 
-/// The month by whose end something should be spent.
-constexpr int start_by_month = 6;
+constexpr Parameter start_by_month{.name = "start_by_month",
+                                   .help = {.zh = "到几月底应当已有支出（1 至 12）。",
+                                            .en = "The month, from 1 to 12, by whose end something should be spent."},
+                                   .number = 6};
+constexpr std::array parameters{&start_by_month};
 
-constexpr Text no_early_checkpoint{.zh = "6月底以前没有时点", .en = "the spending plan has no checkpoint up to June"};
+constexpr Text no_early_checkpoint{
+    .zh = "应当已有支出的月份以前没有时点",
+    .en = "the spending plan has no checkpoint up to the month when spending should have begun"};
 
-std::optional<std::size_t> last_checkpoint_by(const model::Project& project, int month) {
+std::optional<std::size_t> last_checkpoint_by(const model::Project& project, std::int64_t month) {
   std::optional<std::size_t> last;
   const auto& plan = project.cumulative_spending;
   for (std::size_t i = 0; i < plan.size() && plan[i].month <= month; ++i) last = i;
@@ -37,7 +44,7 @@ void report_late_start(RuleContext& context, const model::Project& project, std:
 void check_project(RuleContext& context, const model::Project& project) {
   const model::Cell& total = project.budget.total;
   if (total.present() && total.value.sign() <= 0) return context.not_applicable(no_positive_budget);
-  const std::optional<std::size_t> index = last_checkpoint_by(project, start_by_month);
+  const std::optional<std::size_t> index = last_checkpoint_by(project, context.number(start_by_month));
   if (!index) return context.not_applicable(no_early_checkpoint);
   const std::optional<Decimal> spent = spent_by(project, *index);
   if (!spent) return context.not_applicable(gap_in_plan);
@@ -57,10 +64,11 @@ constexpr RuleRecord record{
     .id = "BL306",
     .name = "spending-starts-late",
     .severity = Severity::warning,
-    .title = {.zh = "上半年没有支出", .en = "Spending starts late"},
-    .summary = {.zh = "到6月底应当已有支出。", .en = "Something should be spent by the end of June."},
-    .rationale = {.zh = "半年没有支出，资金闲置，年底容易突击花钱；项目条件不成熟的，不必急于安排预算。",
-                  .en = "Money that lies idle for half a year tends to be spent in a rush at its end; a project that "
+    .title = {.zh = "支出开始过晚", .en = "Spending starts late"},
+    .summary = {.zh = "到规定的月份（默认6月底）应当已有支出。",
+                .en = "Something should be spent by a given month (by default by the end of June)."},
+    .rationale = {.zh = "资金闲置几个月，年底容易突击花钱；项目条件不成熟的，不必急于安排预算。",
+                  .en = "Money that lies idle for months tends to be spent in a rush at its end; a project that "
                         "is not ready needs no budget yet."},
     .origin = Origin::practice,
     .source = {.zh = "预算执行进度审核的通行做法。", .en = "What reviewers of budget execution ask for."},
@@ -78,6 +86,7 @@ constexpr RuleRecord record{
 )",
     .fix = {.zh = "把能提前的支出排到上半年，或在资金用途中说明支出较晚的原因。",
             .en = "Plan in the first half of the year what can be spent then, or say in the purpose why not."},
+    .parameters = parameters,
 };
 
 }  // namespace

@@ -1,3 +1,5 @@
+#include <array>
+
 #include "rules/families.hpp"
 #include "rules/shared/percent.hpp"
 #include "rules/spending/plan.hpp"
@@ -5,8 +7,12 @@
 namespace budgetlint {
 namespace {
 
-/// The largest share of the budget, in per cent, that may be left for the time after the last checkpoint but one.
-constexpr int year_end_share_percent = 25;
+constexpr Parameter share_percent{
+    .name = "share_percent",
+    .help = {.zh = "最后两个时点之间的支出最多可占预算数的百分之几。",
+             .en = "The largest share of the budget, in per cent, that may be spent between the last two checkpoints."},
+    .number = 25};
+constexpr std::array parameters{&share_percent};
 
 constexpr Text single_checkpoint{.zh = "累计支出只有一个时点", .en = "the spending plan has a single checkpoint"};
 
@@ -23,16 +29,16 @@ void report_rush(RuleContext& context, const model::Project& project, const Deci
   const model::Checkpoint& earlier = plan[plan.size() - 2];
   const Decimal& total = project.budget.total.value;
   const std::string percent = percent_text(share, total);
+  const std::int64_t allowed = context.number(share_percent);
   context
       .report(project, end.amount.place,
               {.zh = "{}以后的支出占预算数的 {}，超过 {}%",
                .en = "{1} of the budget is left for the time after {0}, more than {2}%"},
-              end_of_month(earlier.month), percent, year_end_share_percent)
+              end_of_month(earlier.month), percent, allowed)
       .note(earlier.amount.place.span, {.zh = "{}累计 {}", .en = "by {}: {}"}, end_of_month(earlier.month), before)
       .note(project.budget.total.place.span, {.zh = "预算数 {}", .en = "budget total {}"}, total)
       .because({.zh = "{} − {} = {}，{} ÷ {} = {}；{}% 为 {}", .en = "{} − {} = {}, {} ÷ {} = {}; {}% would be {}"},
-               end.amount.value, before, share, share, total, percent, year_end_share_percent,
-               percent_of(year_end_share_percent, total))
+               end.amount.value, before, share, share, total, percent, allowed, percent_of(allowed, total))
       .data("share", share.to_string())
       .data("percent", percent)
       .data("budget", total.to_string());
@@ -50,7 +56,7 @@ void check_project(RuleContext& context, const model::Project& project) {
 
   const Decimal before = spent_by(project, plan.size() - 2).value_or(Decimal());
   const Decimal share = end->amount.value - before;
-  if (share > percent_of(year_end_share_percent, total.value)) {
+  if (share > percent_of(context.number(share_percent), total.value)) {
     report_rush(context, project, before, share);
   } else {
     context.passed();
@@ -66,8 +72,10 @@ constexpr RuleRecord record{
     .name = "year-end-rush",
     .severity = Severity::note,
     .title = {.zh = "年底集中支出", .en = "Year-end rush"},
-    .summary = {.zh = "最后两个时点之间的支出不宜超过预算数的 25%。",
-                .en = "No more than 25% of the budget should be spent between the last two checkpoints."},
+    .summary =
+        {.zh = "最后两个时点之间的支出不宜超过预算数的一定比例（默认 25%）。",
+         .en =
+             "No more than a given share of the budget (by default 25%) should be spent between the last two checkpoints."},
     .rationale = {.zh = "支出集中在年底，来不及验收和结算，也容易被认为是突击花钱。",
                   .en = "What is spent at the very end of the year leaves no time for inspection and settlement, and "
                         "looks like money spent for its own sake."},
@@ -86,6 +94,7 @@ constexpr RuleRecord record{
   12月底: 9.00
 )",
     .fix = {.zh = "把能提前的支出排到前面的时点。", .en = "Plan earlier what can be spent earlier."},
+    .parameters = parameters,
 };
 
 }  // namespace
