@@ -9,10 +9,6 @@ namespace {
 constexpr Text needs_none{.zh = "这类比值没有计量单位", .en = "a ratio of this sort has no unit"};
 constexpr Text bare_wan{.zh = "金额的“万”缺“元”，由 BL407 检查", .en = "an amount in bare 万 is looked at by BL407"};
 
-bool means_money(const model::Indicator& indicator) {
-  return is_cost_in_money(indicator) || speaks_of(indicator, lexicon::money_words);
-}
-
 void check_indicator(RuleContext& context, const model::Project& project, const model::Indicator& indicator) {
   const TargetValue* const target = target_of(indicator);
   if (target == nullptr) return context.not_applicable(no_target);

@@ -1,7 +1,5 @@
 #include "rules/families.hpp"
 #include "rules/indicators/indicator.hpp"
-#include "rules/shared/lexicon.hpp"
-#include "rules/shared/words_in.hpp"
 #include "rules/unit_cost/cost_reading.hpp"
 
 namespace budgetlint {
@@ -9,11 +7,6 @@ namespace {
 
 constexpr Text no_money_target{.zh = "指标值不是金额", .en = "the target is not in money"};
 constexpr Text maybe_no_money{.zh = "看不出指标值是金额", .en = "nothing says that the target is in money"};
-
-bool means_money(const model::Indicator& indicator) {
-  return is_cost_in_money(indicator) || has_any(indicator.name, lexicon::money_words) ||
-         has_any(indicator.description, lexicon::money_words);
-}
 
 void report(RuleContext& context, const model::Project& project, const model::Target& target) {
   const Span scale = target.value().scale_span;

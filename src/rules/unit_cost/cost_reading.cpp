@@ -6,6 +6,7 @@
 
 #include "model/choices.hpp"
 #include "rules/indicators/indicator.hpp"
+#include "rules/shared/lexicon.hpp"
 #include "rules/unit_cost/cost_words.hpp"
 
 namespace budgetlint {
@@ -277,6 +278,10 @@ Result<CostReadings, Text> read_costs(const model::Project& project) {
     if (const auto reason = reader.add(indicator)) return tl::unexpected(*reason);
   }
   return reader.finish();
+}
+
+bool means_money(const model::Indicator& indicator) {
+  return is_cost_in_money(indicator) || speaks_of(indicator, lexicon::money_words);
 }
 
 bool is_cost_in_money(const model::Indicator& indicator) {

@@ -68,6 +68,8 @@ Result<CostReadings, Text> read_costs(const model::Project& project);
 
 /// Whether the indicator is about cost in money: 成本指标 or 经济成本指标.
 bool is_cost_in_money(const model::Indicator& indicator);
+/// Whether a number of the indicator is money: it is such a cost, or its name or description speaks of money.
+bool means_money(const model::Indicator& indicator);
 
 /// Of a target in money: which power of ten of 元 one of its number is; nothing for other targets. Bare 万 counts as
 /// money.
