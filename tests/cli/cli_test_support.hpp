@@ -11,7 +11,7 @@ namespace budgetlint::test {
 /// Runs the built program.
 inline Outcome invoke(std::vector<std::string> arguments, Command command = {}) {
   command.arguments = std::move(arguments);
-  return run_program(BUDGETLINT_PROGRAM, command);
+  return run_program(built_program(), command);
 }
 
 /// The same in English.

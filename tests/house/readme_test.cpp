@@ -26,8 +26,7 @@ std::vector<std::string> words_of(const std::string& command) {
 }
 
 std::string output_of(const std::string& command) {
-  const Outcome outcome =
-      run_program(BUDGETLINT_PROGRAM, {.arguments = words_of(command), .folder = BUDGETLINT_SOURCE_DIR});
+  const Outcome outcome = run_program(built_program(), {.arguments = words_of(command), .folder = source_path("")});
   REQUIRE_MESSAGE(outcome.status != 2, command, ": ", outcome.error);
   REQUIRE_MESSAGE(outcome.error.empty(), command, ": ", outcome.error);
   return outcome.out;

@@ -94,6 +94,8 @@ void exchange(Streams& streams, std::string_view input, Outcome& outcome) {
 
 }  // namespace
 
+std::string built_program() { return BUDGETLINT_PROGRAM; }
+
 Outcome run_program(const std::string& path, const Command& command) {
   std::signal(SIGPIPE, SIG_IGN);
   std::vector<std::string> words{path};

@@ -25,6 +25,9 @@ struct Outcome {
   std::string error;
 };
 
+/// The path of the budgetlint that was built with the tests.
+std::string built_program();
+
 /// Runs the program at `path` to its end. Throws std::runtime_error when it cannot be started.
 Outcome run_program(const std::string& path, const Command& command);
 
