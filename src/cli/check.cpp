@@ -1,101 +1,27 @@
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <system_error>
-#include <thread>
 #include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "cli/check_options.hpp"
 #include "cli/output.hpp"
 #include "cli/report_target.hpp"
-#include "cli/selection.hpp"
 #include "cli/terminal.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/verb.hpp"
 #include "engine/run.hpp"
-#include "engine/walk.hpp"
 #include "report/format.hpp"
 #include "report/summary.hpp"
 #include "text/utf8.hpp"
 
 namespace budgetlint {
 namespace {
-
-struct CheckArguments {
-  std::vector<std::string> paths;
-  std::vector<std::string> formats;
-  SelectionOptions selection;
-  std::optional<std::string> fail_on;
-  std::optional<std::string> color;
-  std::optional<std::string> jobs;
-  std::optional<std::string> standard_input_name;
-  std::optional<std::string> max_file_size;
-  bool statistics = false;
-  bool quiet = false;
-};
-
-OwnedText format_help() {
-  std::vector<std::string_view> names;
-  for (const ReportFormat& format : report_formats()) names.push_back(format.name);
-  return {
-      .zh = fmt::format("报告的格式：{}；写明文件则写到文件；可多次使用", fmt::join(names, "、")),
-      .en = fmt::format("format of the report: {}; with a file, written there; repeatable", fmt::join(names, ", "))};
-}
-
-void declare(Arguments& arguments, CheckArguments& to) {
-  const OwnedText formats = format_help();
-  arguments.positionals("PATH", to.paths,
-                        {"文件或文件夹；“-”是标准输入；不写则检查当前文件夹",
-                         "files and folders; \"-\" is standard input; none = the current folder"});
-  arguments.values("--format", {"格式[=文件]", "FMT[=FILE]"}, to.formats, {formats.zh, formats.en});
-  to.selection.declare(arguments);
-  arguments.value("--fail-on", {"级别", "LEVEL"}, to.fail_on,
-                  {"从哪一级起退出状态为 1：error（默认）、warning、note、never",
-                   "lowest severity that makes exit status 1: error (default), warning, note, never"});
-  arguments.flag("--statistics", to.statistics,
-                 {"每条规则检查了多少、发现多少、不适用多少", "per rule: found, passed, not applicable and why"});
-  arguments.flag("-q,--quiet", to.quiet, {"只要问题，不要结尾的小结", "only the findings, no summary"});
-  arguments.value("--color", {"auto|always|never", "auto|always|never"}, to.color,
-                  {"是否用颜色", "whether to use colour"});
-  arguments.value(
-      "--jobs", {"个数", "N"}, to.jobs,
-      {"同时检查几个文件；默认为处理器核数", "how many files to check at a time; default: one for each core"});
-  arguments.value("--stdin-filename", {"名称", "NAME"}, to.standard_input_name,
-                  {"标准输入在报告中的名称", "how reports name standard input"});
-  arguments.value("--max-file-size", {"字节数", "BYTES"}, to.max_file_size,
-                  {"文件大小的上限，可写 k、M；默认 4M", "largest file to read, perhaps with k or M; default 4M"});
-}
-
-Severity fail_on(const CheckArguments& arguments) {
-  constexpr std::array<std::string_view, 4> words{"error", "warning", "note", "never"};
-  constexpr std::array<Severity, 4> severities{Severity::error, Severity::warning, Severity::note, Severity::off};
-  return arguments.fail_on ? severities.at(choose("--fail-on", *arguments.fail_on, words)) : Severity::error;
-}
-
-bool colour(const CheckArguments& arguments) {
-  constexpr std::array<std::string_view, 3> words{"auto", "always", "never"};
-  const std::size_t choice = arguments.color ? choose("--color", *arguments.color, words) : 0;
-  return choice == 0 ? output_takes_colour() : choice == 1;
-}
-
-Configuration configuration_of(const CheckArguments& arguments) {
-  Configuration configuration = arguments.selection.configuration();
-  configuration.fail_on = fail_on(arguments);
-  if (arguments.max_file_size) configuration.limits.bytes = byte_count("--max-file-size", *arguments.max_file_size);
-  return configuration;
-}
-
-unsigned jobs_of(const CheckArguments& arguments) {
-  constexpr std::uint64_t most_jobs = 1024;
-  if (arguments.jobs) return static_cast<unsigned>(whole_number("--jobs", *arguments.jobs, 1, most_jobs));
-  return std::max(std::thread::hardware_concurrency(), 1U);
-}
 
 /// A report must never take the place of a document that it is about.
 void refuse_inputs_as_targets(const std::vector<ReportTarget>& targets, const std::vector<Input>& inputs) {
@@ -111,20 +37,6 @@ void refuse_inputs_as_targets(const std::vector<ReportTarget>& targets, const st
          .en = "a report cannot go to {}, which is to be checked and would be lost; name another file"},
         printable(target.file)));
   }
-}
-
-std::vector<Input> inputs_of(const CheckArguments& arguments) {
-  const std::vector<std::string> here{"."};
-  std::vector<Input> inputs = find_inputs(arguments.paths.empty() ? here : arguments.paths);
-  if (!arguments.standard_input_name) return inputs;
-  const auto standard_input =
-      std::find_if(inputs.begin(), inputs.end(), [](const Input& input) { return input.path == "-"; });
-  if (standard_input == inputs.end()) {
-    throw UsageError(
-        {.zh = "--stdin-filename 要与“-”（标准输入）一起用", .en = "--stdin-filename goes with \"-\", standard input"});
-  }
-  standard_input->shown = *arguments.standard_input_name;
-  return inputs;
 }
 
 std::string rendered(const ReportTarget& target, const RunReport& run, const ReportStyle& style) {
@@ -181,16 +93,16 @@ void deliver(const std::vector<ReportTarget>& targets, const RunReport& run, con
   if (failure) throw *failure;
 }
 
-int check(const CheckArguments& arguments, const Session& session) {
-  const Configuration configuration = configuration_of(arguments);
-  const std::vector<ReportTarget> targets = report_targets(arguments.formats);
+int check(const CheckOptions& options, const Session& session) {
+  const Configuration configuration = options.configuration();
+  const std::vector<ReportTarget> targets = report_targets(options.formats());
   const ReportStyle style{.languages = session.languages,
-                          .colour = colour(arguments),
+                          .colour = options.colour(),
                           .width = output_width(),
-                          .statistics = arguments.statistics,
-                          .summary = !arguments.quiet};
-  std::vector<Input> inputs = inputs_of(arguments);
-  const unsigned jobs = jobs_of(arguments);
+                          .statistics = options.statistics(),
+                          .summary = options.summary()};
+  const unsigned jobs = options.jobs();
+  std::vector<Input> inputs = options.inputs();
   refuse_inputs_as_targets(targets, inputs);
   const RunReport run = check_files(std::move(inputs), configuration, jobs);
 
@@ -204,9 +116,9 @@ int check(const CheckArguments& arguments, const Session& session) {
 }  // namespace
 
 Work declare_check(Arguments& arguments) {
-  const auto to = std::make_shared<CheckArguments>();
-  declare(arguments, *to);
-  return [to](const Session& session) { return check(*to, session); };
+  const auto options = std::make_shared<CheckOptions>();
+  options->declare(arguments);
+  return [options](const Session& session) { return check(*options, session); };
 }
 
 }  // namespace budgetlint

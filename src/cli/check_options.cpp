@@ -1,0 +1,88 @@
+#include "cli/check_options.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <thread>
+
+#include <fmt/format.h>
+
+#include "cli/terminal.hpp"
+#include "cli/usage_error.hpp"
+#include "engine/walk.hpp"
+#include "report/format.hpp"
+
+namespace budgetlint {
+namespace {
+
+OwnedText format_help() {
+  std::vector<std::string_view> names;
+  for (const ReportFormat& format : report_formats()) names.push_back(format.name);
+  return {
+      .zh = fmt::format("报告的格式：{}；写明文件则写到文件；可多次使用", fmt::join(names, "、")),
+      .en = fmt::format("format of the report: {}; with a file, written there; repeatable", fmt::join(names, ", "))};
+}
+
+}  // namespace
+
+void CheckOptions::declare(Arguments& arguments) {
+  const OwnedText formats = format_help();
+  arguments.positionals("PATH", paths_,
+                        {"文件或文件夹；“-”是标准输入；不写则检查当前文件夹",
+                         "files and folders; \"-\" is standard input; none = the current folder"});
+  arguments.values("--format", {"格式[=文件]", "FMT[=FILE]"}, formats_, {formats.zh, formats.en});
+  selection_.declare(arguments);
+  arguments.value("--fail-on", {"级别", "LEVEL"}, fail_on_,
+                  {"从哪一级起退出状态为 1：error（默认）、warning、note、never",
+                   "lowest severity that makes exit status 1: error (default), warning, note, never"});
+  arguments.flag("--statistics", statistics_,
+                 {"每条规则检查了多少、发现多少、不适用多少", "per rule: found, passed, not applicable and why"});
+  arguments.flag("-q,--quiet", quiet_, {"只要问题，不要结尾的小结", "only the findings, no summary"});
+  arguments.value("--color", {"auto|always|never", "auto|always|never"}, color_,
+                  {"是否用颜色", "whether to use colour"});
+  arguments.value(
+      "--jobs", {"个数", "N"}, jobs_,
+      {"同时检查几个文件；默认为处理器核数", "how many files to check at a time; default: one for each core"});
+  arguments.value("--stdin-filename", {"名称", "NAME"}, standard_input_name_,
+                  {"标准输入在报告中的名称", "how reports name standard input"});
+  arguments.value("--max-file-size", {"字节数", "BYTES"}, max_file_size_,
+                  {"文件大小的上限，可写 k、M；默认 4M", "largest file to read, perhaps with k or M; default 4M"});
+}
+
+Configuration CheckOptions::configuration() const {
+  constexpr std::array<std::string_view, 4> words{"error", "warning", "note", "never"};
+  constexpr std::array<Severity, 4> severities{Severity::error, Severity::warning, Severity::note, Severity::off};
+  Configuration configuration = selection_.configuration();
+  if (fail_on_) configuration.fail_on = severities.at(choose("--fail-on", *fail_on_, words));
+  if (max_file_size_) configuration.limits.bytes = byte_count("--max-file-size", *max_file_size_);
+  return configuration;
+}
+
+bool CheckOptions::colour() const {
+  constexpr std::array<std::string_view, 3> words{"auto", "always", "never"};
+  const std::size_t choice = color_ ? choose("--color", *color_, words) : 0;
+  return choice == 0 ? output_takes_colour() : choice == 1;
+}
+
+unsigned CheckOptions::jobs() const {
+  constexpr std::uint64_t most_jobs = 1024;
+  if (jobs_) return static_cast<unsigned>(whole_number("--jobs", *jobs_, 1, most_jobs));
+  return std::max(std::thread::hardware_concurrency(), 1U);
+}
+
+std::vector<Input> CheckOptions::inputs() const {
+  const std::vector<std::string> here{"."};
+  std::vector<Input> inputs = find_inputs(paths_.empty() ? here : paths_);
+  if (!standard_input_name_) return inputs;
+  const auto standard_input =
+      std::find_if(inputs.begin(), inputs.end(), [](const Input& input) { return input.path == "-"; });
+  if (standard_input == inputs.end()) {
+    throw UsageError(
+        {.zh = "--stdin-filename 要与“-”（标准输入）一起用", .en = "--stdin-filename goes with \"-\", standard input"});
+  }
+  standard_input->shown = *standard_input_name_;
+  return inputs;
+}
+
+}  // namespace budgetlint

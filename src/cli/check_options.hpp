@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/arguments.hpp"
+#include "cli/selection.hpp"
+#include "engine/configuration.hpp"
+#include "engine/run.hpp"
+
+namespace budgetlint {
+
+/// What `check` is told on the command line. The functions say what it amounts to; each throws UsageError where a word
+/// is not understood.
+class CheckOptions {
+ public:
+  void declare(Arguments& arguments);
+
+  [[nodiscard]] Configuration configuration() const;
+  /// The files to check; no path means the current folder.
+  [[nodiscard]] std::vector<Input> inputs() const;
+  [[nodiscard]] const std::vector<std::string>& formats() const { return formats_; }
+  [[nodiscard]] bool colour() const;
+  [[nodiscard]] unsigned jobs() const;
+  [[nodiscard]] bool statistics() const { return statistics_; }
+  [[nodiscard]] bool summary() const { return !quiet_; }
+
+ private:
+  std::vector<std::string> paths_;
+  std::vector<std::string> formats_;
+  SelectionOptions selection_;
+  std::optional<std::string> fail_on_;
+  std::optional<std::string> color_;
+  std::optional<std::string> jobs_;
+  std::optional<std::string> standard_input_name_;
+  std::optional<std::string> max_file_size_;
+  bool statistics_ = false;
+  bool quiet_ = false;
+};
+
+}  // namespace budgetlint
