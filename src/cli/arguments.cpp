@@ -1,13 +1,13 @@
 #include "cli/arguments.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include <CLI/CLI.hpp>
 
 #include "cli/usage_error.hpp"
 #include "diag/message.hpp"
 #include "text/utf8.hpp"
+#include "text/whole_number.hpp"
 #include "text/width.hpp"
 
 namespace budgetlint {
@@ -142,29 +142,14 @@ std::size_t choose(std::string_view option, std::string_view word, std::span<con
 }
 
 std::uint64_t whole_number(std::string_view option, std::string_view word, std::uint64_t least, std::uint64_t most) {
-  std::uint64_t number = 0;
-  const char* const end = word.data() + word.size();
-  const std::from_chars_result read = std::from_chars(word.data(), end, number);
-  if (read.ec == std::errc() && read.ptr == end && number >= least && number <= most) return number;
+  if (const std::optional<std::uint64_t> number = parse_whole_number(word, least, most)) return *number;
   throw UsageError(compose<std::string_view, std::uint64_t, std::uint64_t, std::string>(
       {.zh = "{} 应是 {} 到 {} 的整数，不能是“{}”", .en = "{} takes a whole number from {} to {}, not \"{}\""}, option,
       least, most, printable(word)));
 }
 
 std::uint64_t byte_count(std::string_view option, std::string_view word) {
-  constexpr std::uint64_t most = std::uint64_t{1} << 30U;
-  unsigned shift = 0;
-  if (!word.empty()) {
-    const char unit = word.back();
-    if (unit == 'k' || unit == 'K') shift = 10;
-    if (unit == 'm' || unit == 'M') shift = 20;
-    if (unit == 'g' || unit == 'G') shift = 30;
-  }
-  const std::string_view digits = shift == 0 ? word : word.substr(0, word.size() - 1);
-  std::uint64_t number = 0;
-  const char* const end = digits.data() + digits.size();
-  const std::from_chars_result read = std::from_chars(digits.data(), end, number);
-  if (read.ec == std::errc() && read.ptr == end && number >= 1 && number <= (most >> shift)) return number << shift;
+  if (const std::optional<std::uint64_t> number = parse_byte_count(word)) return *number;
   throw UsageError(compose<std::string_view, std::string>(
       {.zh = "{} 应是 1 到 1G 的字节数，可写 k、M、G，例如 8M，不能是“{}”",
        .en = "{} takes a number of bytes from 1 to 1G, perhaps with k, M or G, such as 8M, not \"{}\""},

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -53,7 +54,8 @@ std::string rendered(const ReportTarget& target, const RunReport& run, const Rep
 /// Whether a report says why a file was not checked completely: it does unless the configuration turned that finding
 /// off.
 bool says_why(const FileReport& file) {
-  return std::any_of(file.diagnostics.begin(), file.diagnostics.end(),
+  return file.configuration ||
+         std::any_of(file.diagnostics.begin(), file.diagnostics.end(),
                      [](const Diagnostic& finding) { return finding.rule->id.starts_with("BL0"); });
 }
 
@@ -69,6 +71,14 @@ void tell(const RunReport& run, const ReportStyle& style, bool shown) {
                                    Text{" 未能全部检查，而原因的报告已被关闭",
                                         " could not be checked completely; the finding that says why is turned off"}
                                        .in(language)));
+    }
+  }
+  if (!run.complete &&
+      std::all_of(run.files.begin(), run.files.end(), [](const FileReport& file) { return file.configuration; })) {
+    for (const Language language : style.languages) {
+      write_error_line(Text{"budgetlint: 配置文件有错，没有检查任何文本",
+                            "budgetlint: a configuration file has mistakes; nothing was checked"}
+                           .in(language));
     }
   }
   if (run.documents() > 0 || !run.complete) return;
@@ -93,24 +103,54 @@ void deliver(const std::vector<ReportTarget>& targets, const RunReport& run, con
   if (failure) throw *failure;
 }
 
+/// Gives each input its configuration and leaves out what is excluded; tells how many that were.
+std::uint32_t assign_configurations(std::vector<Input>& inputs, Configurations& configurations) {
+  const auto name = [](const Input& input) { return input.path == "-" ? input.shown : input.path; };
+  const std::size_t before = inputs.size();
+  std::erase_if(inputs, [&](const Input& input) {
+    return !input.named && input.error == 0 && configurations.excludes(name(input));
+  });
+  for (Input& input : inputs) input.configuration = &configurations.of(name(input));
+  return static_cast<std::uint32_t>(before - inputs.size());
+}
+
+/// Nothing is checked under a configuration that is not understood: its mistakes are the report.
+RunReport run_of(std::vector<Input> inputs, Configurations& configurations, unsigned jobs) {
+  RunReport run;
+  run.files = configurations.take_faults();
+  run.complete = run.files.empty();
+  if (run.complete) run = check_files(std::move(inputs), default_configuration(), jobs);
+  run.configuration = configurations.effect();
+  return run;
+}
+
+/// The languages that the first file asks for, unless the command line has asked for some.
+std::vector<Language> languages_of(const std::vector<Input>& inputs, const Session& session) {
+  if (session.languages_chosen || inputs.empty()) return session.languages;
+  return inputs.front().configuration->languages.empty() ? session.languages : inputs.front().configuration->languages;
+}
+
 int check(const CheckOptions& options, const Session& session) {
-  const Configuration configuration = options.configuration();
   const std::vector<ReportTarget> targets = report_targets(options.formats());
-  const ReportStyle style{.languages = session.languages,
-                          .colour = options.colour(),
-                          .width = output_width(),
-                          .statistics = options.statistics(),
-                          .summary = options.summary()};
+  const std::unique_ptr<Configurations> configurations = options.configurations();
   const unsigned jobs = options.jobs();
+  ReportStyle style{.languages = session.languages,
+                    .colour = options.colour(),
+                    .width = output_width(),
+                    .statistics = options.statistics(),
+                    .summary = options.summary()};
   std::vector<Input> inputs = options.inputs();
   refuse_inputs_as_targets(targets, inputs);
-  const RunReport run = check_files(std::move(inputs), configuration, jobs);
+  const std::uint32_t excluded = assign_configurations(inputs, *configurations);
+  style.languages = languages_of(inputs, session);
+  RunReport run = run_of(std::move(inputs), *configurations, jobs);
+  run.excluded = excluded;
 
   const auto on_screen =
       std::find_if(targets.begin(), targets.end(), [](const ReportTarget& target) { return target.file.empty(); });
   tell(run, style, on_screen != targets.end());
   deliver(targets, run, style);
-  return exit_status(run, configuration);
+  return exit_status(run);
 }
 
 }  // namespace

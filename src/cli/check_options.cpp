@@ -10,6 +10,7 @@
 
 #include "cli/terminal.hpp"
 #include "cli/usage_error.hpp"
+#include "engine/configuration_keys.hpp"
 #include "engine/walk.hpp"
 #include "report/format.hpp"
 
@@ -32,10 +33,13 @@ void CheckOptions::declare(Arguments& arguments) {
                         {"文件或文件夹；“-”是标准输入；不写则检查当前文件夹",
                          "files and folders; \"-\" is standard input; none = the current folder"});
   arguments.values("--format", {"格式[=文件]", "FMT[=FILE]"}, formats_, {formats.zh, formats.en});
-  selection_.declare(arguments);
+  configuration_.declare(arguments);
   arguments.value("--fail-on", {"级别", "LEVEL"}, fail_on_,
                   {"从哪一级起退出状态为 1：error（默认）、warning、note、never",
                    "lowest severity that makes exit status 1: error (default), warning, note, never"});
+  arguments.values("--exclude", {"模式", "GLOB"}, exclude_,
+                   {"在文件夹中查找时不检查的文件，写法与 .gitignore 相同；可多次使用",
+                    "files not to check when folders are looked through, as in .gitignore; repeatable"});
   arguments.flag("--statistics", statistics_,
                  {"每条规则检查了多少、发现多少、不适用多少", "per rule: found, passed, not applicable and why"});
   arguments.flag("-q,--quiet", quiet_, {"只要问题，不要结尾的小结", "only the findings, no summary"});
@@ -50,13 +54,20 @@ void CheckOptions::declare(Arguments& arguments) {
                   {"文件大小的上限，可写 k、M；默认 4M", "largest file to read, perhaps with k or M; default 4M"});
 }
 
-Configuration CheckOptions::configuration() const {
-  constexpr std::array<std::string_view, 4> words{"error", "warning", "note", "never"};
+std::unique_ptr<Configurations> CheckOptions::configurations() const {
   constexpr std::array<Severity, 4> severities{Severity::error, Severity::warning, Severity::note, Severity::off};
-  Configuration configuration = selection_.configuration();
-  if (fail_on_) configuration.fail_on = severities.at(choose("--fail-on", *fail_on_, words));
-  if (max_file_size_) configuration.limits.bytes = byte_count("--max-file-size", *max_file_size_);
-  return configuration;
+  Adjustments adjustments = configuration_.adjustments();
+  if (fail_on_) {
+    adjustments.fail_on = {severities.at(choose("--fail-on", *fail_on_, fail_on_words)), command_line()};
+  }
+  if (max_file_size_) adjustments.bytes = {byte_count("--max-file-size", *max_file_size_), command_line()};
+  std::vector<Glob> excluded;
+  for (const std::string& pattern : exclude_) {
+    Result<Glob, OwnedText> glob = Glob::parse(pattern);
+    if (!glob) throw UsageError(std::move(glob.error()));
+    excluded.push_back(*std::move(glob));
+  }
+  return std::make_unique<Configurations>(std::move(adjustments), configuration_.discovery(), std::move(excluded));
 }
 
 bool CheckOptions::colour() const {

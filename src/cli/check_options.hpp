@@ -1,12 +1,12 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "cli/arguments.hpp"
-#include "cli/selection.hpp"
-#include "engine/configuration.hpp"
+#include "cli/configuration_options.hpp"
 #include "engine/run.hpp"
 
 namespace budgetlint {
@@ -17,7 +17,8 @@ class CheckOptions {
  public:
   void declare(Arguments& arguments);
 
-  [[nodiscard]] Configuration configuration() const;
+  /// What gives each file its configuration.
+  [[nodiscard]] std::unique_ptr<Configurations> configurations() const;
   /// The files to check; no path means the current folder.
   [[nodiscard]] std::vector<Input> inputs() const;
   [[nodiscard]] const std::vector<std::string>& formats() const { return formats_; }
@@ -29,7 +30,8 @@ class CheckOptions {
  private:
   std::vector<std::string> paths_;
   std::vector<std::string> formats_;
-  SelectionOptions selection_;
+  ConfigurationOptions configuration_;
+  std::vector<std::string> exclude_;
   std::optional<std::string> fail_on_;
   std::optional<std::string> color_;
   std::optional<std::string> jobs_;

@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::array<std::string_view, 3> words_of_languages{"zh", "en", "both"};
 
+}  // namespace
+
 Language language_of_environment() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const char* const value = std::getenv(name);
@@ -19,8 +21,6 @@ Language language_of_environment() {
   return Language::zh;
 }
 
-}  // namespace
-
 std::optional<std::vector<Language>> parse_languages(std::string_view word) {
   if (word == words_of_languages[0]) return std::vector{Language::zh};
   if (word == words_of_languages[1]) return std::vector{Language::en};
@@ -28,7 +28,7 @@ std::optional<std::vector<Language>> parse_languages(std::string_view word) {
   return std::nullopt;
 }
 
-std::vector<Language> languages_of(const std::vector<std::string>& words) {
+std::optional<std::vector<Language>> languages_asked_for(const std::vector<std::string>& words) {
   constexpr std::string_view option = "--lang";
   std::optional<std::vector<Language>> languages;
   for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
@@ -41,7 +41,7 @@ std::vector<Language> languages_of(const std::vector<std::string>& words) {
     }
     if (found) languages = found;
   }
-  return languages ? *languages : std::vector{language_of_environment()};
+  return languages;
 }
 
 void LanguageOption::declare(Arguments& arguments) {

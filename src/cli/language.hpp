@@ -10,10 +10,12 @@
 
 namespace budgetlint {
 
-/// The languages of this run, never none: from the last well-formed `--lang` among `words`, else from LC_ALL,
-/// LC_MESSAGES and LANG, else Chinese. Wanted before the arguments are parsed, because help and complaints speak it
-/// too.
-std::vector<Language> languages_of(const std::vector<std::string>& words);
+/// The languages that the last well-formed `--lang` among `words` asks for. Wanted before the arguments are parsed,
+/// because help and complaints speak them too.
+std::optional<std::vector<Language>> languages_asked_for(const std::vector<std::string>& words);
+
+/// The language that LC_ALL, LC_MESSAGES or LANG asks for, else Chinese.
+Language language_of_environment();
 
 /// Reads `zh`, `en` or `both`.
 std::optional<std::vector<Language>> parse_languages(std::string_view word);

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "cli/configuration_options.hpp"
 #include "cli/output.hpp"
-#include "cli/selection.hpp"
 #include "cli/terminal.hpp"
 #include "cli/verb.hpp"
 #include "report/rule_list.hpp"
@@ -14,14 +14,14 @@ namespace budgetlint {
 namespace {
 
 struct RulesArguments {
-  SelectionOptions selection;
+  ConfigurationOptions configuration;
   std::optional<std::string> format;
 };
 
 int list_rules(const RulesArguments& arguments, const Session& session) {
   constexpr std::array<std::string_view, 3> formats{"text", "json", "markdown"};
   constexpr std::array renderers{rule_list_text, rule_list_json, rule_list_markdown};
-  const Configuration configuration = arguments.selection.configuration();
+  const Configuration configuration = configuration_here(arguments.configuration);
   const std::size_t format = arguments.format ? choose("--format", *arguments.format, formats) : 0;
   const ReportStyle style{.languages = session.languages, .colour = output_takes_colour(), .width = output_width()};
   write_standard_output(renderers.at(format)(configuration, style));
@@ -33,7 +33,7 @@ int list_rules(const RulesArguments& arguments, const Session& session) {
 Work declare_rules(Arguments& arguments) {
   const auto to = std::make_shared<RulesArguments>();
   arguments.value("--format", {"text|json|markdown", "text|json|markdown"}, to->format, {"格式", "format of the list"});
-  to->selection.declare(arguments);
+  to->configuration.declare(arguments);
   return [to](const Session& session) { return list_rules(*to, session); };
 }
 

@@ -105,7 +105,9 @@ int run(int argc, const char* const* argv) {
   prepare_streams();
   try {
     const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
-    const Session session{languages_of(words)};
+    const std::optional<std::vector<Language>> asked = languages_asked_for(words);
+    const Session session{.languages = asked.value_or(std::vector{language_of_environment()}),
+                          .languages_chosen = asked.has_value()};
     try {
       return follow(words, session);
     } catch (const UsageError& error) {

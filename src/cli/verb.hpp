@@ -13,6 +13,7 @@ namespace budgetlint {
 /// What every verb is told.
 struct Session {
   std::vector<Language> languages;  ///< of texts for people; never empty
+  bool languages_chosen = false;    ///< on the command line, so that no configuration file has a say
 
   /// Of texts that stand in one language only.
   [[nodiscard]] Language language() const { return languages.front(); }

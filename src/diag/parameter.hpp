@@ -17,6 +17,10 @@ struct Parameter {
   std::int64_t number = 0;                       ///< default of a number
   std::span<const std::string_view> words = {};  ///< default of words
   bool is_words = false;                         ///< which of the two it is
+  std::int64_t least = 0;                        ///< smallest and largest number that makes sense
+  std::int64_t most = 1'000'000;
+  /// Whether the rule understands a list of words; null = it takes any. `help` says what they should be.
+  bool (*accepts)(const std::vector<std::string_view>& words) = nullptr;
 };
 
 /// What the configuration sets a parameter to.

@@ -95,6 +95,7 @@ Result<const Profile*, SelectionFault> profile_named(std::string_view word) {
 
 Configuration configuration_of(const Profile& profile) {
   Configuration configuration = default_configuration();
+  configuration.profile = &profile;
   const std::span<const Rule> rules = catalogue();
   for (std::size_t i = 0; profile.every_rule && i < rules.size(); ++i) {
     configuration.severities[i] = rules[i].record->severity;

@@ -101,6 +101,7 @@ void tally_reader_and_decoder(FileReport& report, bool read_in_full, const Confi
 }
 
 void finish(FileReport& report, bool read_in_full, const Configuration& configuration) {
+  report.fail_on = configuration.fail_on;
   apply_severities(report.diagnostics, configuration);
   tally_reader_and_decoder(report, read_in_full, configuration);
   std::sort(report.diagnostics.begin(), report.diagnostics.end());
@@ -190,7 +191,10 @@ RunReport check_files(std::vector<Input> inputs, const Configuration& configurat
   run.files.resize(inputs.size());
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
-    for (std::size_t i = next++; i < inputs.size(); i = next++) run.files[i] = check_file(inputs[i], configuration);
+    for (std::size_t i = next++; i < inputs.size(); i = next++) {
+      const Input& input = inputs[i];
+      run.files[i] = check_file(input, input.configuration != nullptr ? *input.configuration : configuration);
+    }
   };
 
   // What a worker throws (it ran out of memory) is thrown on when all have ended.

@@ -19,10 +19,12 @@ struct FileReport {
   std::vector<Tally> tallies;            ///< by index in the catalogue
   std::uint32_t documents = 0;
   std::uint32_t projects = 0;
-  bool complete = true;          ///< false: not everything in it could be checked
-  bool skipped = false;          ///< found in a folder, and no budget document
-  std::uint32_t suppressed = 0;  ///< findings left out because a comment in the file says so
-  std::uint32_t baselined = 0;   ///< findings left out because the baseline has them
+  bool complete = true;                ///< false: not everything in it could be checked
+  bool skipped = false;                ///< found in a folder, and no budget document
+  bool configuration = false;          ///< of a configuration file with mistakes, not of a document
+  std::uint32_t suppressed = 0;        ///< findings left out because a comment in the file says so
+  std::uint32_t baselined = 0;         ///< findings left out because the baseline has them
+  Severity fail_on = Severity::error;  ///< lowest severity that makes the run fail; off = never
 };
 
 /// Checks one text. A pure function of its arguments. `named`: the user named the file, so that it must be a budget
@@ -35,15 +37,27 @@ struct Input {
   std::string shown;  ///< how it is named in reports
   bool named = true;  ///< by the user, not found in a folder
   int error = 0;      ///< errno of a folder that could not be looked through; reported in its place
+  const Configuration* configuration = nullptr;  ///< its own; null = that of the run
 };
 
 /// Reads and checks one file.
 FileReport check_file(const Input& input, const Configuration& configuration);
 
+/// What configuration files changed for the worse, for some document at least: whoever writes the documents may have
+/// written those files too, and must not weaken a gate unseen.
+struct ConfigurationEffect {
+  std::vector<std::string> files;             ///< that were heard, in order
+  std::vector<const RuleRecord*> off;         ///< on by themselves, turned off
+  std::vector<const RuleRecord*> lowered;     ///< of less severity than their own
+  std::vector<const RuleRecord*> parameters;  ///< with a parameter set
+};
+
 /// What came of a run over many files.
 struct RunReport {
   std::vector<FileReport> files;  ///< in order of path
   bool complete = true;
+  std::uint32_t excluded = 0;  ///< files left out because an `exclude` says so
+  ConfigurationEffect configuration;
 
   /// Findings of exactly this severity.
   [[nodiscard]] std::uint32_t count(Severity severity) const;
@@ -57,11 +71,12 @@ struct RunReport {
   [[nodiscard]] std::vector<Tally> tallies() const;
 };
 
-/// Reads and checks every file; the order of `inputs` makes no difference.
-/// Checks the files, as many at a time as `jobs` says; the report is the same for any number of jobs.
+/// Reads and checks every file, as many at a time as `jobs` says. Those without a configuration of their own are
+/// checked under `configuration`. Neither the order of `inputs` nor the number of jobs makes a difference.
 RunReport check_files(std::vector<Input> inputs, const Configuration& configuration, unsigned jobs = 1);
 
-/// 2 when something was not fully checked or no document was found, else 1 when a finding reached `fail_on`, else 0.
-int exit_status(const RunReport& run, const Configuration& configuration);
+/// 2 when something was not fully checked or no document was found, else 1 when a finding reached the `fail_on` of its
+/// file, else 0.
+int exit_status(const RunReport& run);
 
 }  // namespace budgetlint

@@ -54,12 +54,14 @@ std::vector<Tally> RunReport::tallies() const {
   return total;
 }
 
-int exit_status(const RunReport& run, const Configuration& configuration) {
+int exit_status(const RunReport& run) {
   if (!run.complete || run.documents() == 0) return 2;
-  if (configuration.fail_on == Severity::off) return 0;
-  const std::uint32_t grave =
-      count_findings(run, [&](const Diagnostic& finding) { return finding.severity >= configuration.fail_on; });
-  return grave > 0 ? 1 : 0;
+  const bool failed = std::any_of(run.files.begin(), run.files.end(), [](const FileReport& file) {
+    return file.fail_on != Severity::off &&
+           std::any_of(file.diagnostics.begin(), file.diagnostics.end(),
+                       [&](const Diagnostic& finding) { return finding.severity >= file.fail_on; });
+  });
+  return failed ? 1 : 0;
 }
 
 }  // namespace budgetlint

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/choices.hpp"
 #include "model/fields.hpp"
 #include "text/half_width.hpp"
 #include "text/similar.hpp"
@@ -185,6 +186,11 @@ const Choice* find_choice(std::span<const Choice> choices, std::string_view word
   };
   const auto found = std::find_if(choices.begin(), choices.end(), spells);
   return word.empty() || found == choices.end() ? nullptr : &*found;
+}
+
+const Choice* find_kind_or_category(std::string_view word) {
+  const Choice* const kind = find_choice(choices::kinds, word);
+  return kind != nullptr ? kind : find_choice(choices::categories, word);
 }
 
 std::optional<std::string_view> likely_choice(std::span<const Choice> choices, std::string_view word) {

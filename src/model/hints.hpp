@@ -41,6 +41,9 @@ OwnedText belongs_to(const Shape& shape, std::string_view key);
 /// The choice that `word` spells; null when there is none.
 const Choice* find_choice(std::span<const Choice> choices, std::string_view word);
 
+/// The kind of indicator that `word` spells, else the category; null when there is neither.
+const Choice* find_kind_or_category(std::string_view word);
+
 /// The spelling of one of `choices` that was probably meant by `word`.
 std::optional<std::string_view> likely_choice(std::span<const Choice> choices, std::string_view word);
 

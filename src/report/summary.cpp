@@ -1,12 +1,14 @@
 #include "report/summary.hpp"
 
 #include <iterator>
+#include <optional>
 #include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "report/wording.hpp"
+#include "text/utf8.hpp"
 
 namespace budgetlint {
 namespace {
@@ -68,6 +70,7 @@ std::string summary_zh(const RunReport& run, const Totals& totals) {
   text.add(totals.suppressed > 0, fmt::format("按注释略去 {} 个。", totals.suppressed));
   text.add(totals.baselined > 0, fmt::format("基线中已有 {} 个。", totals.baselined));
   text.add(totals.skipped > 0, fmt::format("跳过 {} 个文件（不是预算绩效文档）。", totals.skipped));
+  text.add(totals.excluded > 0, fmt::format("按 exclude 排除 {} 个文件。", totals.excluded));
   text.add(totals.incomplete > 0, fmt::format("{} 个文件未能全部检查。", totals.incomplete));
   text.add(!run.complete && totals.incomplete == 0, "检查未全部完成。");
   return text.take();
@@ -79,10 +82,34 @@ std::string summary_en(const RunReport& run, const Totals& totals) {
   text.add(totals.suppressed > 0, fmt::format("{} suppressed by comments.", totals.suppressed));
   text.add(totals.baselined > 0, fmt::format("{} already in the baseline.", totals.baselined));
   text.add(totals.skipped > 0, fmt::format("{} skipped (no budget document).", counted(totals.skipped, "file")));
+  text.add(totals.excluded > 0, fmt::format("{} excluded.", counted(totals.excluded, "file")));
   text.add(totals.incomplete > 0,
            fmt::format("{} could not be checked completely.", counted(totals.incomplete, "file")));
   text.add(!run.complete && totals.incomplete == 0, "The run is incomplete.");
   return text.take();
+}
+
+std::string codes(const std::vector<const RuleRecord*>& rules) {
+  std::string text;
+  for (const RuleRecord* rule : rules) text += fmt::format(" {}", rule->id);
+  return text;
+}
+
+/// What configuration files took away from the rules; nothing where they did not.
+std::optional<std::string> effect_line(const ConfigurationEffect& effect, Language language) {
+  if (effect.off.empty() && effect.lowered.empty() && effect.parameters.empty()) return std::nullopt;
+  const bool zh = language == Language::zh;
+  std::string files;
+  for (const std::string& file : effect.files) files += (files.empty() ? "" : zh ? "、" : ", ") + printable(file);
+  std::vector<std::string> parts;
+  const auto add = [&](const std::vector<const RuleRecord*>& rules, const Text& words) {
+    if (!rules.empty()) parts.push_back(std::string(words.in(language)) + codes(rules));
+  };
+  add(effect.off, {"关闭了", "turned off"});
+  add(effect.lowered, {"降低了级别", "lowered the severity of"});
+  add(effect.parameters, {"改了参数", "set parameters of"});
+  return zh ? fmt::format("配置文件 {}：{}。", files, fmt::join(parts, "；"))
+            : fmt::format("Configuration {}: {}.", files, fmt::join(parts, "; "));
 }
 
 }  // namespace
@@ -92,6 +119,7 @@ Totals totals_of(const RunReport& run) {
                 .documents = run.documents(),
                 .projects = run.projects(),
                 .skipped = run.skipped(),
+                .excluded = run.excluded,
                 .errors = run.count(Severity::error),
                 .warnings = run.count(Severity::warning),
                 .notes = run.count(Severity::note),
@@ -110,6 +138,7 @@ std::vector<std::string> summary_lines(const RunReport& run, const std::vector<L
   lines.reserve(languages.size() + 1);
   for (const Language language : languages) {
     lines.push_back(language == Language::zh ? summary_zh(run, totals) : summary_en(run, totals));
+    if (std::optional<std::string> line = effect_line(run.configuration, language)) lines.push_back(*std::move(line));
   }
   if (const RuleRecord* rule = gravest_rule(run)) {
     const std::string words = on_one_line(owned({.zh = "规则说明", .en = "About a rule"}), languages);

@@ -14,7 +14,8 @@ struct Totals {
   std::uint32_t files = 0;
   std::uint32_t documents = 0;
   std::uint32_t projects = 0;
-  std::uint32_t skipped = 0;  ///< files that are no budget documents
+  std::uint32_t skipped = 0;   ///< files that are no budget documents
+  std::uint32_t excluded = 0;  ///< files that an `exclude` leaves out
   std::uint32_t errors = 0;
   std::uint32_t warnings = 0;
   std::uint32_t notes = 0;

@@ -140,7 +140,7 @@ TEST_CASE("turning a rule about reading off hides its findings but not that the 
   const FileReport report = test::lint("a: \"b\n", configured({.ignore = {"BL0"}}));
   CHECK(report.diagnostics.empty());
   CHECK_FALSE(report.complete);
-  CHECK(exit_status(run_of(test::lint("a: \"b\n", configured({.ignore = {"BL0"}}))), default_configuration()) == 2);
+  CHECK(exit_status(run_of(test::lint("a: \"b\n", configured({.ignore = {"BL0"}})))) == 2);
 }
 
 TEST_CASE("findings of reading and form have the configured severity") {
@@ -240,11 +240,11 @@ TEST_CASE("only safe fixes count as fixable") {
   CHECK(run_of(std::move(report)).fixable() == 1);
 }
 
-TEST_CASE("the exit status follows the gravest finding and the threshold") {
-  Configuration configuration = default_configuration();
+TEST_CASE("the exit status follows the gravest finding and the threshold of its file") {
   const auto status = [&](Severity found, Severity fail_on) {
-    configuration.fail_on = fail_on;
-    return exit_status(run_with(found), configuration);
+    RunReport run = run_with(found);
+    run.files.front().fail_on = fail_on;
+    return exit_status(run);
   };
   CHECK(status(Severity::error, Severity::error) == 1);
   CHECK(status(Severity::warning, Severity::error) == 0);
@@ -255,14 +255,12 @@ TEST_CASE("the exit status follows the gravest finding and the threshold") {
 }
 
 TEST_CASE("what is incomplete or empty is worse than any finding") {
-  const Configuration configuration = default_configuration();
-  CHECK(exit_status(run_of(test::lint(test::template_document())), configuration) == 0);
-  CHECK(exit_status(RunReport{}, configuration) == 2);
-  CHECK(exit_status(run_of(found_in_folder("version: 3\n")), configuration) == 2);
+  CHECK(exit_status(run_of(test::lint(test::template_document()))) == 0);
+  CHECK(exit_status(RunReport{}) == 2);
+  CHECK(exit_status(run_of(found_in_folder("version: 3\n"))) == 2);
   RunReport mixed = run_with(Severity::error);
   mixed.complete = false;
-  CHECK(exit_status(mixed, configuration) == 2);
-  Configuration never = configuration;
-  never.fail_on = Severity::off;
-  CHECK(exit_status(mixed, never) == 2);
+  CHECK(exit_status(mixed) == 2);
+  mixed.files.front().fail_on = Severity::off;
+  CHECK(exit_status(mixed) == 2);
 }

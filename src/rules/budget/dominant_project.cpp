@@ -11,7 +11,9 @@ constexpr Parameter share_percent{
     .name = "share_percent",
     .help = {.zh = "一个项目最多可占全部项目预算的百分之几。",
              .en = "The largest share of the whole budget, in per cent, that one project may take."},
-    .number = 50};
+    .number = 50,
+    .least = 1,
+    .most = 100};
 constexpr std::array parameters{&share_percent};
 
 constexpr std::size_t fewest_projects = 3;

@@ -10,9 +10,12 @@
 namespace budgetlint {
 namespace {
 
-namespace choices = model::choices;
-
 constexpr std::array<std::string_view, 5> usual_kinds{"quantity", "quality", "timeliness", "cost", "benefit"};
+
+bool are_kinds(const std::vector<std::string_view>& words) {
+  return std::all_of(words.begin(), words.end(), model::find_kind_or_category);
+}
+
 constexpr Parameter required_kinds{
     .name = "required_kinds",
     .help =
@@ -20,18 +23,15 @@ constexpr Parameter required_kinds{
          .en = "What every project must have at least one indicator of: kinds, or categories (any kind of theirs will "
                "do), in either language."},
     .words = usual_kinds,
-    .is_words = true};
+    .is_words = true,
+    .accepts = are_kinds};
 constexpr std::array parameters{&required_kinds};
 
 constexpr Text unreadable_kind{.zh = "有指标的二级指标缺失或无法识别",
                                .en = "the kind of an indicator is missing or not readable"};
+
 constexpr Text unknown_word{.zh = "参数 required_kinds 中有无法识别的指标类别",
                             .en = "the parameter required_kinds has a word that is no kind or category"};
-
-const model::Choice* kind_or_category(std::string_view word) {
-  const model::Choice* const kind = model::find_choice(choices::kinds, word);
-  return kind != nullptr ? kind : model::find_choice(choices::categories, word);
-}
 
 /// Whether an indicator of this category is one of the wanted kind or category: 成本指标 and 满意度指标 are both.
 bool stands_for(const model::Choice* category, const model::Choice& wanted) {
@@ -71,12 +71,10 @@ void check_project(RuleContext& context, const model::Project& project,
 }
 
 void check(RuleContext& context) {
+  const std::vector<std::string_view> words = context.words(required_kinds);
+  if (!are_kinds(words)) return context.not_applicable(unknown_word);
   std::vector<const model::Choice*> required;
-  for (const std::string_view word : context.words(required_kinds)) {
-    const model::Choice* const choice = kind_or_category(word);
-    if (choice == nullptr) return context.not_applicable(unknown_word);
-    required.push_back(choice);
-  }
+  std::transform(words.begin(), words.end(), std::back_inserter(required), model::find_kind_or_category);
   for (const model::Project& project : context.document().projects) check_project(context, project, required);
 }
 

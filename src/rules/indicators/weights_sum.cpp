@@ -10,11 +10,16 @@ namespace budgetlint {
 namespace {
 
 constexpr std::array<std::string_view, 2> usual_sums{"90", "100"};
+bool are_sums(const std::vector<std::string_view>& words) {
+  return std::all_of(words.begin(), words.end(), [](std::string_view word) { return parse_amount(word).has_value(); });
+}
+
 constexpr Parameter sums{.name = "sums",
                          .help = {.zh = "一个项目各指标权重的合计可以是哪些数。",
                                   .en = "What the weights of all indicators of a project may add up to."},
                          .words = usual_sums,
-                         .is_words = true};
+                         .is_words = true,
+                         .accepts = are_sums};
 constexpr std::array parameters{&sums};
 
 std::vector<SumRow> weights_of(const model::Project& project) {

@@ -17,7 +17,8 @@ constexpr Parameter milestones{
                  "The schedule as month:percent, such as 6:50 for half of the budget by the end of June; in between by "
                  "the month."},
     .words = even_milestones,
-    .is_words = true};
+    .is_words = true,
+    .accepts = [](const std::vector<std::string_view>& words) { return Schedule::of(words).has_value(); }};
 constexpr std::array parameters{&milestones};
 
 constexpr Text unreadable_schedule{.zh = "配置的进度要求无法识别",

@@ -9,7 +9,9 @@ namespace {
 constexpr Parameter start_by_month{.name = "start_by_month",
                                    .help = {.zh = "到几月底应当已有支出（1 至 12）。",
                                             .en = "The month, from 1 to 12, by whose end something should be spent."},
-                                   .number = 6};
+                                   .number = 6,
+                                   .least = 1,
+                                   .most = 12};
 constexpr std::array parameters{&start_by_month};
 
 constexpr Text no_early_checkpoint{

@@ -11,7 +11,8 @@ constexpr Parameter share_percent{
     .name = "share_percent",
     .help = {.zh = "最后两个时点之间的支出最多可占预算数的百分之几。",
              .en = "The largest share of the budget, in per cent, that may be spent between the last two checkpoints."},
-    .number = 25};
+    .number = 25,
+    .most = 100};
 constexpr std::array parameters{&share_percent};
 
 constexpr Text single_checkpoint{.zh = "累计支出只有一个时点", .en = "the spending plan has a single checkpoint"};
