@@ -1,6 +1,8 @@
 #include "cli/configuration_options.hpp"
 
+#include <filesystem>
 #include <string_view>
+#include <system_error>
 
 #include <fmt/format.h>
 
@@ -56,16 +58,26 @@ Discovery ConfigurationOptions::discovery() const {
 
 SettingOrigin command_line() { return {.where = {.zh = "命令行", .en = "command line"}}; }
 
-Configuration configuration_here(const ConfigurationOptions& options) {
-  Configurations configurations(options.adjustments(), options.discovery());
-  Configuration configuration = configurations.of("-");
+std::string document_at(const std::string& path) {
+  std::error_code unknown;
+  return std::filesystem::is_directory(path, unknown) ? path + "/-" : path;
+}
+
+void refuse_faults(Configurations& configurations) {
   const std::vector<FileReport> faults = configurations.take_faults();
-  if (faults.empty()) return configuration;
+  if (faults.empty()) return;
   const FileReport& faulty = faults.front();
   const Diagnostic& mistake = faulty.diagnostics.front();
   const Position at = faulty.source->position(mistake.span.begin);
   throw UsageError(compose({.zh = "{}:{}:{}: {}", .en = "{}:{}:{}: {}"}, printable(faulty.source->path()), at.line,
                            at.column, mistake.message));
+}
+
+Configuration configuration_here(const ConfigurationOptions& options) {
+  Configurations configurations(options.adjustments(), options.discovery());
+  Configuration configuration = configurations.of(document_at("."));
+  refuse_faults(configurations);
+  return configuration;
 }
 
 }  // namespace budgetlint

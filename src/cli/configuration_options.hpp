@@ -31,8 +31,13 @@ class ConfigurationOptions {
 /// Where the command line has set something.
 SettingOrigin command_line();
 
-/// The configuration of what is in the current folder, whatever its name. Throws UsageError for a configuration file
-/// with a mistake, naming the first.
+/// The name by which a path is asked about: of a folder, that of a document in it.
+std::string document_at(const std::string& path);
+
+/// Throws UsageError for the first mistake of a configuration file read so far.
+void refuse_faults(Configurations& configurations);
+
+/// The configuration of a document in the current folder. Throws UsageError for a configuration file with a mistake.
 Configuration configuration_here(const ConfigurationOptions& options);
 
 }  // namespace budgetlint

@@ -105,4 +105,15 @@ void write_file(const std::string& path, std::string_view text) {
   replace_file(unresolved ? path : target.string(), path, text);
 }
 
+bool create_file(const std::string& path, std::string_view text) {
+  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOCTTY | O_CLOEXEC, 0666);
+  if (descriptor < 0 && errno == EEXIST) return false;
+  if (descriptor < 0) throw file_error(path, errno);
+  if (const int error = write_and_close(descriptor, text); error != 0) {
+    ::unlink(path.c_str());
+    throw file_error(path, error);
+  }
+  return true;
+}
+
 }  // namespace budgetlint

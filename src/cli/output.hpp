@@ -34,4 +34,8 @@ void write_error_line(std::string_view line);
 /// Throws OutputError.
 void write_file(const std::string& path, std::string_view text);
 
+/// Writes a file that is not there yet, whole or not at all. Returns false, and changes nothing, where there is one of
+/// any kind. Throws OutputError.
+bool create_file(const std::string& path, std::string_view text);
+
 }  // namespace budgetlint

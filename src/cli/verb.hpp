@@ -37,5 +37,7 @@ Work declare_check(Arguments& arguments);
 Work declare_explain(Arguments& arguments);
 Work declare_rules(Arguments& arguments);
 Work declare_schema(Arguments& arguments);
+Work declare_config(Arguments& arguments);
+Work declare_init(Arguments& arguments);
 
 }  // namespace budgetlint

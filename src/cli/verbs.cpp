@@ -5,7 +5,7 @@
 namespace budgetlint {
 namespace {
 
-constexpr std::array<Verb, 4> all_verbs{{
+constexpr std::array<Verb, 6> all_verbs{{
     {"check",
      {"检查绩效文本（文件或文件夹）", "check budget-performance documents in files and folders"},
      declare_check},
@@ -14,6 +14,12 @@ constexpr std::array<Verb, 4> all_verbs{{
     {"schema",
      {"输出文档的 JSON Schema，供编辑器提示和校验", "print the JSON Schema of the document, for editors"},
      declare_schema},
+    {"init",
+     {"写一份配置文件和一份可供修改的文本", "write a configuration file and a document to begin with"},
+     declare_init},
+    {"config",
+     {"显示对某个文件起作用的配置及其来源", "show the configuration of a path, and where it comes from"},
+     declare_config},
 }};
 
 }  // namespace

@@ -349,8 +349,6 @@ class ConfigurationReader {
     return patterns;
   }
 
-  static constexpr std::array<std::string_view, 3> language_words{"zh", "en", "both"};
-
   const Source& source_;
   const yaml::Tree& tree_;
   std::vector<Diagnostic>& out_;

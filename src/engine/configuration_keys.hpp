@@ -59,6 +59,8 @@ extern const std::array<const SettingKey*, 11> root_settings;
 extern const std::array<const SettingKey*, 5> override_settings;
 extern const std::array<const SettingKey*, 3> limit_settings;
 
+/// The words that `language` takes.
+inline constexpr std::array<std::string_view, 3> language_words{"zh", "en", "both"};
 /// The words that `fail_on` and `--fail-on` take.
 inline constexpr std::array<std::string_view, 4> fail_on_words{"error", "warning", "note", "never"};
 

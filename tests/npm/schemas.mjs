@@ -41,6 +41,27 @@ for (const path of yamlFiles('tests', 'fixtures', 'structure', 'bad')) {
   expect(!accepted(validators.zh, path), `${path} is accepted`);
 }
 
+// Configuration files: what the reader understands and what it refuses (tests/engine/configuration_file_test.cpp).
+const configuration = ajv.compile(JSON.parse(read('schemas', 'configuration.schema.json')));
+const settings = (text) => configuration(yaml.load(text) ?? {});
+for (const text of [
+  '# nothing',
+  'extends: base.yaml\nprofile: strict\nlanguage: both\nselect: [BL2, spending, all]\nignore: BL516',
+  'severity: {BL307: error, cumulative-decreases: off, BL4: note, spending: warning}',
+  'rules: {BL307: {share_percent: 30}, year-end-rush: {share_percent: 30}, BL308: {milestones: ["6:50"]}, BL521: {sums: [100]}}',
+  'exclude: [archive/]\nfail_on: never\noverrides: [{files: [2023/], ignore: [BL519]}]\nlimits: {bytes: 8M, depth: 32, nodes: 5}',
+]) {
+  expect(settings(text), `${text} is refused: ${ajv.errorsText(configuration.errors)}`);
+}
+for (const text of [
+  'languag: en', 'profile: stric', 'language: fr', 'ignore: [BL3O2]', 'severity: {BL301: waring}', 'severity: [BL301]',
+  'severity: {rounded-unit-cots: note}', 'rules: {BL307: {share: 30}}', 'rules: {BL301: {share: 30}}',
+  'rules: {BL307: {share_percent: 101}}', 'fail_on: always', 'overrides: {files: a}', 'overrides: [{ignore: BL3}]',
+  'overrides: [{files: a, profile: strict}]', 'limits: {bytes: lots}', 'limits: {deep: 3}', '- select',
+]) {
+  expect(!settings(text), `${text} is accepted`);
+}
+
 // Real reports, of clean, faulty and broken documents, against the schema of the report.
 const report = ajv.compile(JSON.parse(read('schemas', 'report.schema.json')));
 const run = (...args) => {
