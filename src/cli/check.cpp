@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "cli/check_options.hpp"
+#include "cli/fixing.hpp"
 #include "cli/output.hpp"
 #include "cli/report_target.hpp"
 #include "cli/terminal.hpp"
@@ -89,18 +90,17 @@ void tell(const RunReport& run, const ReportStyle& style, bool shown) {
   }
 }
 
-/// Writes every report, whatever becomes of the others; then throws the first OutputError.
-void deliver(const std::vector<ReportTarget>& targets, const RunReport& run, const ReportStyle& style) {
-  std::optional<OutputError> failure;
-  for (const ReportTarget& target : targets) {
-    try {
-      const std::string text = rendered(target, run, style);
-      target.file.empty() ? write_standard_output(text) : write_file(target.file, text);
-    } catch (const OutputError& error) {
-      if (!failure) failure = error;
-    }
+/// The reports that are asked for; where the difference is shown, standard output is taken.
+std::vector<ReportTarget> targets_of(const CheckOptions& options) {
+  const bool shows_diff = options.fixing() == Fixing::show;
+  if (shows_diff && options.formats().empty()) return {};
+  std::vector<ReportTarget> targets = report_targets(options.formats());
+  if (shows_diff && std::any_of(targets.begin(), targets.end(), [](const ReportTarget& t) { return t.file.empty(); })) {
+    throw UsageError({.zh = "使用 --diff 时标准输出只写改动，报告请写到文件，例如 --format json=report.json",
+                      .en = "with --diff standard output takes the difference alone; write reports to files, such as "
+                            "--format json=report.json"});
   }
-  if (failure) throw *failure;
+  return targets;
 }
 
 /// Gives each input its configuration and leaves out what is excluded; tells how many that were.
@@ -115,11 +115,12 @@ std::uint32_t assign_configurations(std::vector<Input>& inputs, Configurations& 
 }
 
 /// Nothing is checked under a configuration that is not understood: its mistakes are the report.
-RunReport run_of(std::vector<Input> inputs, Configurations& configurations, unsigned jobs) {
+RunReport run_of(std::vector<Input> inputs, Configurations& configurations, unsigned jobs,
+                 std::optional<Safety> fixes) {
   RunReport run;
   run.files = configurations.take_faults();
   run.complete = run.files.empty();
-  if (run.complete) run = check_files(std::move(inputs), default_configuration(), jobs);
+  if (run.complete) run = check_files(std::move(inputs), default_configuration(), jobs, fixes);
   run.configuration = configurations.effect();
   return run;
 }
@@ -131,7 +132,8 @@ std::vector<Language> languages_of(const std::vector<Input>& inputs, const Sessi
 }
 
 int check(const CheckOptions& options, const Session& session) {
-  const std::vector<ReportTarget> targets = report_targets(options.formats());
+  const std::vector<ReportTarget> targets = targets_of(options);
+  const std::optional<Safety> fixes = options.fixes();
   const std::unique_ptr<Configurations> configurations = options.configurations();
   const unsigned jobs = options.jobs();
   ReportStyle style{.languages = session.languages,
@@ -141,16 +143,23 @@ int check(const CheckOptions& options, const Session& session) {
                     .summary = options.summary()};
   std::vector<Input> inputs = options.inputs();
   refuse_inputs_as_targets(targets, inputs);
+  if (options.fixing() == Fixing::write) refuse_standard_input(inputs);
   const std::uint32_t excluded = assign_configurations(inputs, *configurations);
   style.languages = languages_of(inputs, session);
-  RunReport run = run_of(std::move(inputs), *configurations, jobs);
+  RunReport run = run_of(std::move(inputs), *configurations, jobs, fixes);
   run.excluded = excluded;
 
+  Delivery delivery(style.languages);
+  if (options.fixing() == Fixing::write) write_repairs(run, delivery);
   const auto on_screen =
       std::find_if(targets.begin(), targets.end(), [](const ReportTarget& target) { return target.file.empty(); });
   tell(run, style, on_screen != targets.end());
-  deliver(targets, run, style);
-  return exit_status(run);
+  if (options.fixing() == Fixing::show) show_repairs(run, delivery);
+  for (const ReportTarget& target : targets) {
+    const std::string text = rendered(target, run, style);
+    delivery.attempt([&] { target.file.empty() ? write_standard_output(text) : write_file(target.file, text); });
+  }
+  return delivery.failed() ? 2 : exit_status(run);
 }
 
 }  // namespace

@@ -40,6 +40,12 @@ void CheckOptions::declare(Arguments& arguments) {
   arguments.values("--exclude", {"模式", "GLOB"}, exclude_,
                    {"在文件夹中查找时不检查的文件，写法与 .gitignore 相同；可多次使用",
                     "files not to check when folders are looked through, as in .gitignore; repeatable"});
+  arguments.flag("--fix", fix_, {"改正文件：只用不改变含义的改法", "mend the files, by fixes that keep their meaning"});
+  arguments.flag("--unsafe-fixes", unsafe_fixes_,
+                 {"与 --fix 或 --diff 合用：也用须人工核对的改法",
+                  "with --fix or --diff: also by fixes that want to be verified"});
+  arguments.flag("--diff", diff_,
+                 {"只把会改动的地方写到标准输出，不改文件", "only print what would be mended; change nothing"});
   arguments.flag("--statistics", statistics_,
                  {"每条规则检查了多少、发现多少、不适用多少", "per rule: found, passed, not applicable and why"});
   arguments.flag("-q,--quiet", quiet_, {"只要问题，不要结尾的小结", "only the findings, no summary"});
@@ -68,6 +74,13 @@ std::unique_ptr<Configurations> CheckOptions::configurations() const {
     excluded.push_back(*std::move(glob));
   }
   return std::make_unique<Configurations>(std::move(adjustments), configuration_.discovery(), std::move(excluded));
+}
+
+std::optional<Safety> CheckOptions::fixes() const {
+  if (fixing() != Fixing::none) return unsafe_fixes_ ? Safety::unsafe : Safety::safe;
+  if (!unsafe_fixes_) return std::nullopt;
+  throw UsageError(
+      {.zh = "--unsafe-fixes 要与 --fix 或 --diff 一起用", .en = "--unsafe-fixes goes with --fix or --diff"});
 }
 
 bool CheckOptions::colour() const {

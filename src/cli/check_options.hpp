@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -10,6 +11,9 @@
 #include "engine/run.hpp"
 
 namespace budgetlint {
+
+/// What is to become of the fixes.
+enum class Fixing : std::uint8_t { none, write, show };
 
 /// What `check` is told on the command line. The functions say what it amounts to; each throws UsageError where a word
 /// is not understood.
@@ -22,6 +26,9 @@ class CheckOptions {
   /// The files to check; no path means the current folder.
   [[nodiscard]] std::vector<Input> inputs() const;
   [[nodiscard]] const std::vector<std::string>& formats() const { return formats_; }
+  [[nodiscard]] Fixing fixing() const { return diff_ ? Fixing::show : fix_ ? Fixing::write : Fixing::none; }
+  /// How safe a fix must be; nothing where fixes are not asked for.
+  [[nodiscard]] std::optional<Safety> fixes() const;
   [[nodiscard]] bool colour() const;
   [[nodiscard]] unsigned jobs() const;
   [[nodiscard]] bool statistics() const { return statistics_; }
@@ -37,6 +44,9 @@ class CheckOptions {
   std::optional<std::string> jobs_;
   std::optional<std::string> standard_input_name_;
   std::optional<std::string> max_file_size_;
+  bool fix_ = false;
+  bool unsafe_fixes_ = false;
+  bool diff_ = false;
   bool statistics_ = false;
   bool quiet_ = false;
 };

@@ -4,8 +4,10 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "text/language.hpp"
+#include "text/write.hpp"
 
 namespace budgetlint {
 
@@ -20,8 +22,8 @@ class OutputError : public std::exception {
   OwnedText message_;
 };
 
-/// Makes writing safe before anything is opened: a reader that has gone becomes an error instead of a signal, and no
-/// file can take the place of a standard stream that is closed.
+/// Makes writing safe before anything is opened: a reader that has gone or a file that has reached the largest size
+/// allowed becomes an error instead of a signal, and no file can take the place of a standard stream that is closed.
 void prepare_streams();
 
 /// Writes `text` to standard output and closes it, so that a full disk shows; call it once, last. Throws OutputError.
@@ -30,8 +32,37 @@ void write_standard_output(std::string_view text);
 /// Writes a line for people to standard error; failures there have nowhere to go.
 void write_error_line(std::string_view line);
 
-/// Writes a file whole or not at all: under another name beside it first. A device or a pipe is written directly.
-/// Throws OutputError.
+/// Says on standard error what went wrong, a line in each of the languages.
+void complain(const OwnedText& message, const std::vector<Language>& languages);
+
+/// Carries out steps whatever becomes of the others, and complains of each that fails.
+class Delivery {
+ public:
+  /// `languages` must outlive this.
+  explicit Delivery(const std::vector<Language>& languages) : languages_(languages) {}
+
+  /// `step` may throw OutputError.
+  template <class Step>
+  void attempt(Step step) {
+    try {
+      step();
+    } catch (const OutputError& error) {
+      complain(error.message(), languages_);
+      failed_ = true;
+    }
+  }
+  /// Whether any has failed.
+  [[nodiscard]] bool failed() const { return failed_; }
+
+ private:
+  const std::vector<Language>& languages_;
+  bool failed_ = false;
+};
+
+/// What is said of a file that was not written as asked.
+OutputError write_error(const std::string& path, const WriteFault& fault);
+
+/// Writes a file as `store_file` does. Throws OutputError.
 void write_file(const std::string& path, std::string_view text);
 
 /// Writes a file that is not there yet, whole or not at all. Returns false, and changes nothing, where there is one of

@@ -21,10 +21,6 @@ namespace {
 
 constexpr int failed = 2;
 
-void complain(const OwnedText& message, const Session& session) {
-  for (const Language language : session.languages) write_error_line("budgetlint: " + message.in(language));
-}
-
 std::string overview(Language language) {
   const bool zh = language == Language::zh;
   std::string text = zh ? "budgetlint：检查预算绩效文本\n\n用法: budgetlint 命令 [选项] [参数]\n\n命令:\n"
@@ -111,9 +107,9 @@ int run(int argc, const char* const* argv) {
     try {
       return follow(words, session);
     } catch (const UsageError& error) {
-      complain(error.message(), session);
+      complain(error.message(), session.languages);
     } catch (const OutputError& error) {
-      complain(error.message(), session);
+      complain(error.message(), session.languages);
     }
   } catch (const std::bad_alloc&) {
     write_error_line("budgetlint: 内存不足，没有完成 / out of memory, not finished");

@@ -7,6 +7,7 @@
 #include <span>
 #include <utility>
 
+#include "engine/fix.hpp"
 #include "engine/guard.hpp"
 #include "engine/system_reason.hpp"
 #include "model/decode.hpp"
@@ -185,15 +186,22 @@ FileReport check_file(const Input& input, const Configuration& configuration) {
   return report;
 }
 
-RunReport check_files(std::vector<Input> inputs, const Configuration& configuration, unsigned jobs) {
+RunReport check_files(std::vector<Input> inputs, const Configuration& configuration, unsigned jobs,
+                      std::optional<Safety> fixes) {
   std::sort(inputs.begin(), inputs.end(), [](const Input& a, const Input& b) { return a.shown < b.shown; });
   RunReport run;
   run.files.resize(inputs.size());
+  if (fixes) run.repairs.resize(inputs.size());
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
     for (std::size_t i = next++; i < inputs.size(); i = next++) {
       const Input& input = inputs[i];
-      run.files[i] = check_file(input, input.configuration != nullptr ? *input.configuration : configuration);
+      const Configuration& own = input.configuration != nullptr ? *input.configuration : configuration;
+      run.files[i] = check_file(input, own);
+      if (!fixes) continue;
+      run.repairs[i] = find_repair(run.files[i], own, *fixes, input.named);
+      run.repairs[i].path = input.path;
+      run.files[i].held_back = run.repairs[i].held_back;
     }
   };
 

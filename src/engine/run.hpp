@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,8 @@ struct FileReport {
   bool configuration = false;          ///< of a configuration file with mistakes, not of a document
   std::uint32_t suppressed = 0;        ///< findings left out because a comment in the file says so
   std::uint32_t baselined = 0;         ///< findings left out because the baseline has them
+  std::uint32_t fixed = 0;             ///< fixes carried out before this was found
+  std::uint32_t held_back = 0;         ///< fixes not carried out, because they would have made matters worse
   Severity fail_on = Severity::error;  ///< lowest severity that makes the run fail; off = never
 };
 
@@ -52,9 +55,18 @@ struct ConfigurationEffect {
   std::vector<const RuleRecord*> parameters;  ///< with a parameter set
 };
 
+/// What carrying out fixes makes of a file. Nothing has been written.
+struct Repair {
+  std::string path;             ///< how the file is opened
+  std::vector<Edit> edits;      ///< of the text that was checked, ordered, not overlapping; empty = nothing to do
+  std::uint32_t held_back = 0;  ///< as in `after`
+  FileReport after;             ///< what is found in the text with the edits carried out, if there are any
+};
+
 /// What came of a run over many files.
 struct RunReport {
   std::vector<FileReport> files;  ///< in order of path
+  std::vector<Repair> repairs;    ///< one for each file; none at all unless asked for
   bool complete = true;
   std::uint32_t excluded = 0;  ///< files left out because an `exclude` says so
   ConfigurationEffect configuration;
@@ -72,8 +84,10 @@ struct RunReport {
 };
 
 /// Reads and checks every file, as many at a time as `jobs` says. Those without a configuration of their own are
-/// checked under `configuration`. Neither the order of `inputs` nor the number of jobs makes a difference.
-RunReport check_files(std::vector<Input> inputs, const Configuration& configuration, unsigned jobs = 1);
+/// checked under `configuration`. `fixes`: also says what fixes as safe as that make of each file. Neither the order of
+/// `inputs` nor the number of jobs makes a difference.
+RunReport check_files(std::vector<Input> inputs, const Configuration& configuration, unsigned jobs = 1,
+                      std::optional<Safety> fixes = std::nullopt);
 
 /// 2 when something was not fully checked or no document was found, else 1 when a finding reached the `fail_on` of its
 /// file, else 0.

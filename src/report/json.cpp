@@ -52,10 +52,10 @@ std::string_view word_for(Safety safety) {
 }
 
 Json summary(const Totals& totals) {
-  return {{"files", totals.files},        {"documents", totals.documents}, {"projects", totals.projects},
-          {"skipped", totals.skipped},    {"errors", totals.errors},       {"warnings", totals.warnings},
-          {"notes", totals.notes},        {"fixable", totals.fixable},     {"suppressed", totals.suppressed},
-          {"baselined", totals.baselined}};
+  return {{"files", totals.files},           {"documents", totals.documents}, {"projects", totals.projects},
+          {"skipped", totals.skipped},       {"errors", totals.errors},       {"warnings", totals.warnings},
+          {"notes", totals.notes},           {"fixable", totals.fixable},     {"fixed", totals.fixed},
+          {"suppressed", totals.suppressed}, {"baselined", totals.baselined}};
 }
 
 Json checks(const RunReport& run, Language language) {

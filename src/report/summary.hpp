@@ -20,6 +20,8 @@ struct Totals {
   std::uint32_t warnings = 0;
   std::uint32_t notes = 0;
   std::uint32_t fixable = 0;
+  std::uint32_t fixed = 0;      ///< fixes carried out
+  std::uint32_t held_back = 0;  ///< fixes not carried out, because they would have made matters worse
   std::uint32_t suppressed = 0;
   std::uint32_t baselined = 0;
   std::uint32_t incomplete = 0;  ///< files not fully checked

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "text/file_state.hpp"
 #include "text/source.hpp"
 
 namespace budgetlint {
@@ -78,10 +79,6 @@ Result<std::string, ReadFault> read_all(int descriptor, std::uint64_t limit) {
     if (count == 0) return text;
     if (text.size() > limit) return failure(Kind::too_large, 0, limit);
   }
-}
-
-bool same_state(const struct stat& a, const struct stat& b) {
-  return a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
 }
 
 }  // namespace

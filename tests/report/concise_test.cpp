@@ -39,7 +39,7 @@ TEST_CASE("the summary of concise does not look like a finding") {
   const std::string text = render(concise_format, sample::run());
   CHECK(
       text.substr(text.find("\n= ")) ==
-      "\n= 共检查 1 份文档、1 个项目：错误 1 个，警告 1 个，提示 1 个。其中 1 个有现成改法。\n= 规则说明: budgetlint explain BL301\n");
+      "\n= 共检查 1 份文档、1 个项目：错误 1 个，警告 1 个，提示 1 个。其中 1 个可用 --fix 改正。\n= 规则说明: budgetlint explain BL301\n");
 }
 
 TEST_CASE("concise keeps one line whatever path and message hold") {

@@ -14,8 +14,8 @@ TEST_CASE("summary counts what was found and names the gravest rule") {
   RunReport run = sample::run();
   std::swap(run.files[0].diagnostics[0], run.files[0].diagnostics[2]);
   CHECK(summary_lines(run, sample::both) ==
-        Lines{"共检查 1 份文档、1 个项目：错误 1 个，警告 1 个，提示 1 个。其中 1 个有现成改法。",
-              "Checked 1 document with 1 project: 1 error, 1 warning, 1 note. 1 with a ready fix.",
+        Lines{"共检查 1 份文档、1 个项目：错误 1 个，警告 1 个，提示 1 个。其中 1 个可用 --fix 改正。",
+              "Checked 1 document with 1 project: 1 error, 1 warning, 1 note. 1 fixable with --fix.",
               "规则说明 / About a rule: budgetlint explain BL301"});
 }
 
@@ -43,6 +43,19 @@ TEST_CASE("summary counts what was left out") {
           "1 个文件未能全部检查。",
           "Checked 1 document with 1 project: no findings. 2 suppressed by comments. 3 already in the baseline. 1 file "
           "skipped (no budget document). 1 file could not be checked completely."});
+}
+
+TEST_CASE("summary counts what was mended and what was not for good reason") {
+  RunReport run = sample::run();
+  run.files[0].diagnostics.clear();
+  run.files[0].fixed = 2;
+  run.files.push_back(sample::file("b.yaml", ""));
+  run.files[1].fixed = 1;
+  run.files[1].held_back = 1;
+  CHECK(summary_lines(run, sample::both) ==
+        Lines{"共检查 1 份文档、1 个项目：没有发现问题。已改正 3 处。1 处没有改：改后会出现别的错误。",
+              "Checked 1 document with 1 project: no findings. 3 fixed. 1 fault not mended, as other errors would "
+              "follow."});
 }
 
 TEST_CASE("summary of a run that found no document or was interrupted") {
