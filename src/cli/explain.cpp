@@ -10,6 +10,7 @@
 #include "cli/usage_error.hpp"
 #include "cli/verb.hpp"
 #include "engine/configuration.hpp"
+#include "engine/example.hpp"
 #include "rules/catalogue.hpp"
 
 namespace budgetlint {
@@ -24,7 +25,8 @@ int explain(const std::optional<std::string>& word, const Session& session) {
   if (!rule) throw UsageError(rule.error().message);
   const ReportStyle style{.languages = session.languages, .colour = output_takes_colour(), .width = output_width()};
   std::string text;
-  append_explanation(*catalogue()[*rule].record, style, text);
+  const RuleRecord& record = *catalogue()[*rule].record;
+  append_explanation(record, check_example(record), style, text);
   write_standard_output(text);
   return 0;
 }

@@ -21,7 +21,8 @@ enum class Origin : std::uint8_t {
 
 /// What `bad` and `good` of a record are.
 enum class Exhibit : std::uint8_t {
-  fragment,    ///< fields of the root or of a project, laid over a faultless document
+  fragment,    ///< fields of the root or of a project, laid over a faultless document (`engine/lay_over.hpp`)
+  whole_list,  ///< a fragment whose indicators are all that there are; those of others are filled up
   whole_file,  ///< a file of its own
   outside,     ///< no text of a document can show it: `bad` and `good` say it in words
 };
@@ -38,6 +39,8 @@ struct RuleRecord {
   Text rationale;  ///< why it matters
   Origin origin = Origin::arithmetic;
   Text source;  ///< where the rule comes from, in words
+  /// What is computed or compared, exactly; every rule of arithmetic and every rule that shows its working has one.
+  Text formula = {};
   Exhibit exhibit = Exhibit::fragment;
   std::string_view bad;                               ///< shows the fault and no other
   std::string_view good;                              ///< the same without the fault

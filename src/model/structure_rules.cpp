@@ -167,8 +167,8 @@ constexpr RuleRecord unsupported_format_version{
     .rationale =
         {.zh = "别的版本可能有不同的栏目和含义，按现在的规则检查未必正确。",
          .en = "Another version may have other fields or meanings, so that these checks may not be right for it."},
-    .origin = Origin::form,
-    .source = {.zh = "本格式的版本标记。", .en = "The version mark of this format."},
+    .origin = Origin::practice,
+    .source = {.zh = "本工具的格式：写明所用的版本。", .en = "The format: it names its version."},
     .bad = R"(格式: budget-performance/9
 )",
     .good = R"(格式: budget-performance/1

@@ -1,23 +1,38 @@
 #include "report/rule_texts.hpp"
 
+#include <optional>
+
 #include <fmt/format.h>
 
+#include "diag/message.hpp"
 #include "diag/severity.hpp"
+#include "engine/configuration.hpp"
+#include "engine/profiles.hpp"
+#include "rules/catalogue.hpp"
 
 namespace budgetlint {
+namespace {
+
+/// What a configuration sets a parameter to.
+std::string value_of(const ParameterSetting& setting) {
+  return setting.words.empty() ? fmt::to_string(setting.number) : fmt::format("{}", fmt::join(setting.words, ", "));
+}
+
+}  // namespace
 
 Text status_of(Origin origin) {
   switch (origin) {
     case Origin::arithmetic:
-      return {"可用数字复核", "can be verified from the figures"};
+      return {"已核实（由数字本身就能算出）", "verified (it follows from the figures)"};
     case Origin::form:
-      return {"可对照表格核实", "can be verified on the printed form"};
+      return {"已核实（见公开的绩效目标表）", "verified (it stands on a published form)"};
     case Origin::published:
-      return {"可对照已公开的文本核实", "can be verified in the published document"};
+      return {"已核实（见公开的文本）", "verified (it stands in a published document)"};
     case Origin::regulation:
-      return {"未核实：还没有核对条文原文", "not verified: the article itself has not been read"};
+      return {"未核实（还没有核对条文原文）", "not verified (the article itself has not been read)"};
     case Origin::practice:
-      return {"经验做法，没有引用成文规定", "custom: no regulation is cited"};
+      return {"没有引用规定，是经验做法或本工具的约定",
+              "no regulation is cited; it is custom, or a convention of this tool"};
   }
   return {};
 }
@@ -40,6 +55,41 @@ Adjustment regrading(const RuleRecord& record) {
   const Text effect =
       other == Severity::note ? Text{"降为提示", "To make it a note"} : Text{"升为警告", "To make it a warning"};
   return {fmt::format("--severity {}={}", record.id, name_of(other).en), effect};
+}
+
+std::vector<Suppression> suppressions(const RuleRecord& record, Language language) {
+  const std::string_view reason = Text{"理由", "reason"}.in(language);
+  return {
+      {fmt::format("# budgetlint: ignore[{}] {}", record.id, reason),
+       {"只这一处不查，写在该行末尾或上一行", "To keep it silent in one place, at the end of the line or above it"}},
+      {fmt::format("# budgetlint: ignore-file[{}] {}", record.id, reason),
+       {"整个文件不查，写在文件开头", "To keep it silent in a file, at the top of the file"}}};
+}
+
+std::vector<ProfileEffect> profile_effects(const RuleRecord& record) {
+  std::vector<ProfileEffect> effects;
+  const std::optional<std::size_t> rule = index_of(record);
+  if (!rule) return effects;
+  const Configuration own = default_configuration();
+  for (const Profile& profile : profiles()) {
+    const Configuration changed = configuration_of(profile);
+    const Severity severity = changed.severity_of(*rule);
+    if (severity != own.severity_of(*rule)) {
+      effects.push_back({profile.name, severity == Severity::off
+                                           ? OwnedText{"关闭", "turned off"}
+                                           : compose({.zh = "按“{}”报告", .en = "reported as {}"}, name_of(severity))});
+    }
+    for (const ParameterSetting& setting : changed.settings[*rule]) {
+      effects.push_back({profile.name, compose({.zh = "{} 为 {}", .en = "{} is {}"}, setting.name, value_of(setting))});
+    }
+  }
+  return effects;
+}
+
+std::string setting_of(const RuleRecord& record, const Parameter& parameter) {
+  const std::string value =
+      parameter.is_words ? fmt::format("[{}]", fmt::join(parameter.words, ", ")) : fmt::to_string(parameter.number);
+  return fmt::format("rules: {{{}: {{{}: {}}}}}", record.id, parameter.name, value);
 }
 
 std::string markdown(std::string_view text) {

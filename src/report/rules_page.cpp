@@ -8,6 +8,8 @@
 
 #include "engine/family.hpp"
 #include "engine/profiles.hpp"
+#include "report/finding.hpp"
+#include "report/page.hpp"
 #include "report/rule_texts.hpp"
 #include "rules/catalogue.hpp"
 #include "text/utf8.hpp"
@@ -26,18 +28,27 @@ command line, `budgetlint explain BL301` tells the same.
 
 Each rule can be left out with `--ignore BL301` and given another severity (error, warning, note, off) with
 `--severity BL301=note`.
+
+确有理由的，可以在文件里注明不查，理由必填：在该行末尾或上一行写 `# budgetlint: ignore[BL301] 理由`，只管这一处；在文件开头写
+`# budgetlint: ignore-file[BL301] 理由`，管整个文件。
+
+Where there is a reason, which must be given, a comment in the file suppresses a rule: `# budgetlint: ignore[BL301] reason` at
+the end of the line or above it in that one place, `# budgetlint: ignore-file[BL301] reason` at the top in the whole file.
 )";
 
 /// Writes the page, rule by rule.
 class RulesPage {
  public:
+  explicit RulesPage(std::span<const FileReport> examples) : examples_(examples) {}
+
   std::string write() {
     out_ = introduction;
     for (const Family& family : families()) contents_of(family);
     for (const Family& family : families()) {
       put("\n## {}xx {} · {}\n", family.prefix, family.title.zh, family.title.en);
-      for (const Rule& rule : catalogue()) {
-        if (rule.record->id.starts_with(family.prefix)) describe(*rule.record);
+      for (std::size_t i = 0; i < catalogue().size(); ++i) {
+        const RuleRecord& record = *catalogue()[i].record;
+        if (record.id.starts_with(family.prefix)) describe(record, examples_[i]);
       }
     }
     put("\n## 规则配置 · Profiles\n\n用 `--profile 名称` 选用。 Chosen with `--profile NAME`.\n");
@@ -62,12 +73,13 @@ class RulesPage {
     }
   }
 
-  void describe(const RuleRecord& record) {
+  void describe(const RuleRecord& record, const FileReport& example) {
     put("\n### {} {}\n", record.id, record.name);
     describe(record, Language::zh);
     describe(record, Language::en);
     parameters(record);
     exhibit({"有问题的写法", "Faulty"}, record, record.bad);
+    findings(example);
     exhibit({"正确的写法", "Faultless"}, record, record.good);
   }
 
@@ -76,9 +88,26 @@ class RulesPage {
     put("\n**{}**{}{}{}{}{}\n\n", markdown(in(record.title)), in({"（", " ("}), in(name_of(record.severity)),
         in({"，默认", ", by default "}), in(switch_of(record.on)), in({"）", ")"}));
     put("- {}\n- {}{}\n", markdown(in(record.summary)), in({"为什么：", "Why: "}), markdown(in(record.rationale)));
+    if (!in(record.formula).empty()) put("- {}{}\n", in({"算法：", "Formula: "}), markdown(in(record.formula)));
     put("- {}{}\n", in({"怎么改：", "What to write instead: "}), markdown(in(record.fix)));
     put("- {}{}{}{}{}\n", in({"依据：", "Source: "}), markdown(in(record.source)), in({"状态：", " Status: "}),
         in(status_of(record.origin)), in({"。", "."}));
+    for (const ProfileEffect& change : profile_effects(record)) {
+      put("- `--profile {}`{}{}\n", change.profile, in({"：", ": "}), markdown(change.effect.in(language)));
+    }
+  }
+
+  /// What a check says of the faulty example, in both languages.
+  void findings(const FileReport& example) {
+    if (example.diagnostics.empty()) return;
+    put("\n检查结果 · What the check says of it:\n\n```text\n");
+    const ReportStyle style{.languages = {Language::zh, Language::en}};
+    Page page(style, out_);
+    for (const Diagnostic& finding : example.diagnostics) {
+      if (&finding != &example.diagnostics.front()) page.end_line();
+      put_finding(*example.source, finding, Headline::left_out, page);
+    }
+    put("```\n");
   }
 
   void parameters(const RuleRecord& record) {
@@ -120,11 +149,12 @@ class RulesPage {
     return result;
   }
 
+  std::span<const FileReport> examples_;
   std::string out_;
 };
 
 }  // namespace
 
-std::string rules_page() { return RulesPage().write(); }
+std::string rules_page(std::span<const FileReport> examples) { return RulesPage(examples).write(); }
 
 }  // namespace budgetlint

@@ -66,7 +66,7 @@ class LineWriter {
   LineWriter(const Source& source, std::uint32_t line, std::size_t numbers, Page& page)
       : source_(source),
         line_(source.line_span(line)),
-        number_(std::to_string(line)),
+        number_(source.path().empty() ? "" : std::to_string(line)),
         numbers_(numbers),
         indent_(numbers + page.width_of(bar) + 1),
         room_(page.room_after(indent_)),

@@ -21,7 +21,8 @@ struct Mark {
 std::size_t number_width(const Source& source, const std::vector<Mark>& marks);
 
 /// Writes the lines of `source` that hold the beginnings of `marks`, in order, each mark beneath its line. Line numbers
-/// are right-aligned in `numbers` columns; lines longer than the page are cut around the marks.
+/// are right-aligned in `numbers` columns and left out where `source` has no path; lines longer than the page are cut
+/// around the marks.
 void put_snippet(const Source& source, std::vector<Mark> marks, std::size_t numbers, Page& page);
 
 }  // namespace budgetlint

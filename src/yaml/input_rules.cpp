@@ -58,7 +58,7 @@ constexpr RuleRecord yaml_syntax{
                 .en = "Indentation, a colon, a quote or a bracket is wrong, so that the file cannot be understood."},
     .rationale = {.zh = "读不通的地方之后，内容可能归错栏目或丢失，检查结果就不可信。",
                   .en =
-                      "Behind such a place, content could end up in the wrong field or be lost, and no result would be "
+                      "After such a place, content could end up in the wrong field or be lost, and no result would be "
                       "worth anything."},
     .origin = Origin::practice,
     .source = yaml_rule,
@@ -66,7 +66,7 @@ constexpr RuleRecord yaml_syntax{
     .bad = "资金用途: 用途: 支付外聘教师授课报酬和学员教材印制支出\n",
     .good = "资金用途: \"用途: 支付外聘教师授课报酬和学员教材印制支出\"\n",
     .fix = {.zh = "同级内容左对齐，用英文冒号并在后面空一格；内容里有特殊符号时整个放进英文引号。",
-            .en = "Begin entries of one level in one column, put a blank behind each colon, and quote texts that hold "
+            .en = "Begin entries of one level in one column, put a blank after each colon, and quote texts that hold "
                   "special signs."},
 };
 
@@ -110,6 +110,11 @@ constexpr RuleRecord limit_exceeded{
                       "far below them."},
     .origin = Origin::practice,
     .source = reading_rule,
+    .formula =
+        {.zh =
+             "文件 ≤ 4 MiB，嵌套 ≤ 64 层，内容 ≤ 1,000,000 项（三项都可以在配置的 limits 里放宽）；金额 ≤ 18 位数字。",
+         .en =
+             "File ≤ 4 MiB, depth ≤ 64, values ≤ 1,000,000 (all three can be raised under limits in the configuration); an amount ≤ 18 digits."},
     .exhibit = Exhibit::fragment,
     .bad = R"(预算规模:
   预算数: 9.00

@@ -11,7 +11,9 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
+#include "engine/example.hpp"
 #include "rules/catalogue.hpp"
 #include "support/expectation.hpp"
 #include "support/template_document.hpp"
@@ -41,16 +43,6 @@ constexpr std::array<std::string_view, 2> without_text = {"BL001", "BL009"};
 /// Faults that never come alone. A plan that exceeds the budget before its end either falls again (BL301), ends
 /// above the budget (BL302) or does not end (BL304); its example falls.
 const std::map<std::string_view, std::string_view> companions = {{"BL303", "BL301"}};
-
-/// Rules whose examples lack an indicator on purpose; others show the one they are about, and the rest is filled up.
-constexpr std::array<std::string_view, 2> about_missing_indicators = {"BL501", "BL502"};
-
-std::string text_of(const RuleRecord& record, std::string_view exhibit) {
-  if (record.exhibit != Exhibit::fragment) return std::string(exhibit);
-  const bool as_it_is = std::find(about_missing_indicators.begin(), about_missing_indicators.end(), record.id) !=
-                        about_missing_indicators.end();
-  return as_it_is ? lay_over(exhibit) : lay_over_indicators(exhibit);
-}
 
 /// What is wrong with the findings of a bad example; empty when they are as they should be.
 std::string fault_of_bad(const RuleRecord& record, const FileReport& report) {
@@ -119,6 +111,33 @@ TEST_CASE("every rule says all that is to be said in both languages") {
   }
 }
 
+TEST_CASE("every rule of arithmetic and every rule that shows its working has a formula") {
+  const std::vector<FileReport> examples = check_examples();
+  for (std::size_t i = 0; i < catalogue().size(); ++i) {
+    const RuleRecord& record = *catalogue()[i].record;
+    const auto& findings = examples[i].diagnostics;
+    const bool works = std::any_of(findings.begin(), findings.end(), [](const Diagnostic& finding) {
+      return std::any_of(finding.remarks.begin(), finding.remarks.end(),
+                         [](const Remark& remark) { return remark.kind == Remark::Kind::working; });
+    });
+    const bool owed = works || record.origin == Origin::arithmetic;
+    CHECK_MESSAGE((!owed || !record.formula.zh.empty()), record.id, ": write .formula: what is computed or compared");
+    CHECK_MESSAGE(record.formula.zh.empty() == record.formula.en.empty(), record.id,
+                  ": write .formula in both languages");
+    CHECK_MESSAGE(!has_chinese(record.formula.en.substr(0, 1)), record.id, ": .formula.en must be English");
+  }
+}
+
+TEST_CASE("the example of a rule is checked, and only its own findings are kept") {
+  for (const Rule& rule : catalogue()) {
+    const RuleRecord& record = *rule.record;
+    const FileReport report = check_example(record);
+    CHECK_MESSAGE(report.diagnostics.empty() == (record.exhibit == Exhibit::outside), record.id);
+    for (const Diagnostic& finding : report.diagnostics) CHECK(finding.rule == &record);
+    CHECK(report.source->path().empty());
+  }
+}
+
 TEST_CASE("only what no document can show has no example") {
   for (const Rule& rule : catalogue()) {
     const bool excused = std::find(without_text.begin(), without_text.end(), rule.record->id) != without_text.end();
@@ -133,7 +152,7 @@ TEST_CASE("the bad example of a rule shows its fault and no other") {
   for (const Rule& rule : catalogue()) {
     const RuleRecord& record = *rule.record;
     if (record.exhibit == Exhibit::outside) continue;
-    const FileReport report = lint(text_of(record, record.bad), turned_on(record.id));
+    const FileReport report = lint(document_of(record, record.bad), turned_on(record.id));
     CHECK_MESSAGE(fault_of_bad(record, report) == "", "the bad example of ", record.id, " ", record.name, "\n",
                   listed(report));
   }
@@ -143,7 +162,7 @@ TEST_CASE("the good example of a rule is faultless") {
   for (const Rule& rule : catalogue()) {
     const RuleRecord& record = *rule.record;
     if (record.exhibit == Exhibit::outside) continue;
-    const FileReport report = lint(text_of(record, record.good), turned_on(record.id));
+    const FileReport report = lint(document_of(record, record.good), turned_on(record.id));
     CHECK_MESSAGE(report.diagnostics.empty(), "the good example of ", record.id, " ", record.name,
                   " has findings; mend the example or the rule\n", listed(report));
     CHECK_MESSAGE(report.complete, "the good example of ", record.id, " was not checked in full");

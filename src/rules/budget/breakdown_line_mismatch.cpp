@@ -87,10 +87,12 @@ constexpr RuleRecord record{
     .rationale = {.zh = "乘积与金额不符，说明其中一个数写错；多出或少掉的钱没有依据。",
                   .en = "Where the product differs a figure is wrong, and the money in between has no basis."},
     .origin = Origin::arithmetic,
-    .source = {.zh = "算术：数量 × 单价 × 次数。台、人、次等整数按原数计，其余的数允许四舍五入或截尾。",
-               .en =
-                   "Arithmetic: quantity × unit cost × times. Whole counts are exact; other figures may be rounded or "
-                   "truncated."},
+    .source = {.zh = "算术：数量 × 单价 × 次数。", .en = "Arithmetic: quantity × unit cost × times."},
+    .formula =
+        {.zh =
+             "金额 = 数量 × 单价 × 次数（次数空白按 1 计）。各数按三种读法各算一遍：原值 v；四舍五入值，在 v − u/2 到 v + u/2 之间；截尾值，从 v 到不足 v + u；u 为末位的一个单位。以台、人、次等计的整数和不带小数的次数始终取原值。三种读法都不成立才报。",
+         .en =
+             "Amount = quantity × unit cost × times (blank = 1), computed with the figures read in three ways: as printed, v; as rounded, from v − u/2 to v + u/2; as truncated, from v to just below v + u, where u is one unit of the last digit. Whole counts (people, machines, times) and times without decimals always stand as printed. Reported only where no reading holds."},
     .bad = R"(测算明细:
   - 测算项: 教师授课报酬
     数量: 40

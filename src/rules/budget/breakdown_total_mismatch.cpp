@@ -63,6 +63,8 @@ constexpr RuleRecord record{
                   .en = "The breakdown tells how the budget came about; where they differ, the budget has no basis."},
     .origin = Origin::arithmetic,
     .source = {.zh = "算术：合计等于各项之和。", .en = "Arithmetic: a total is the sum of its parts."},
+    .formula = {.zh = "预算数 = Σ 测算明细各行金额，一分不差。",
+                .en = "Budget = Σ amounts of the breakdown lines, to the last digit."},
     .bad = R"(测算明细:
   - 测算项: 教师授课报酬
     金额: 6.00

@@ -61,11 +61,13 @@ constexpr RuleRecord record{
     .summary = {.zh = "预算合计必须等于各项目预算数之和。",
                 .en = "The total budget must be the sum of the projects' budgets."},
     .rationale =
-        {.zh = "合计数不符，说明漏了项目、重了项目或写错了数字；报告会列出可能的原因，但不代为改动。",
+        {.zh = "合计数不符，说明漏计、重复计算了项目，或写错了数字；报告会列出可能的原因，但不代为改动。",
          .en = "Where it differs, a project was left out or counted twice, or a figure is wrong; the report names "
                "slips that would explain it and changes nothing."},
     .origin = Origin::arithmetic,
     .source = {.zh = "算术：合计等于各项之和。", .en = "Arithmetic: a total is the sum of its parts."},
+    .formula = {.zh = "预算合计 = Σ 各项目预算数，一分不差。",
+                .en = "Total budget = Σ budgets of the projects, to the last digit."},
     .bad = "预算合计: 9.90\n",
     .good = "预算合计: 9.00\n",
     .fix = {.zh = "核对合计数和各项目的预算数，改正写错的那个。",

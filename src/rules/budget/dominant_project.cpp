@@ -73,6 +73,8 @@ constexpr RuleRecord record{
                         "(元 for 万元) looks the same."},
     .origin = Origin::practice,
     .source = {.zh = "审核惯例。", .en = "Practice of reviewers."},
+    .formula = {.zh = "项目预算数 ÷ Σ 各项目预算数 ≤ share_percent %；项目至少 3 个。",
+                .en = "Budget of the project ÷ Σ budgets ≤ share_percent %, among at least 3 projects."},
     .bad = R"(项目:
   - 项目编码: 13018624P00933510001X
     项目名称: 公益艺术培训

@@ -60,6 +60,8 @@ constexpr RuleRecord record{
     .origin = Origin::arithmetic,
     .source = {.zh = "算术：表上“其中：财政资金、其他资金”是预算数的组成部分。",
                .en = "Arithmetic: the form prints fiscal and other funds as the parts of the budget."},
+    .formula = {.zh = "财政资金 + 其他资金 = 预算数，一分不差；空白按 0 计。",
+                .en = "Fiscal funds + other funds = budget, to the last digit; a blank is 0."},
     .bad = R"(预算规模:
   预算数: 9.00
   财政资金: 8.00

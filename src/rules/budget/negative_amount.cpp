@@ -34,6 +34,7 @@ constexpr RuleRecord record{
                         "deduction entered as spending."},
     .origin = Origin::form,
     .source = {.zh = "表格：各栏填的都是要花的钱。", .en = "The form: every cell holds money to be spent."},
+    .formula = {.zh = "金额 ≥ 0", .en = "amount ≥ 0"},
     .bad = R"(累计支出金额:
   3月底: -3.00
   6月底: 5.00

@@ -36,6 +36,7 @@ constexpr RuleRecord record{
     .origin = Origin::form,
     .source = {.zh = "表格：预算数是项目要花的钱。",
                .en = "The form: the budget is the money that the project is to spend."},
+    .formula = {.zh = "预算数 > 0", .en = "budget > 0"},
     .bad = R"(预算规模:
   预算数: 0.00
 累计支出金额:

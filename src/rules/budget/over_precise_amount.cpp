@@ -36,7 +36,7 @@ constexpr RuleRecord record{
     .id = "BL204",
     .name = "over-precise-amount",
     .severity = Severity::warning,
-    .title = {.zh = "金额细过分", .en = "Amount finer than a fen"},
+    .title = {.zh = "金额有不足一分的尾数", .en = "Amount finer than a fen"},
     .summary = {.zh = "金额换算成元后不得有不足一分的尾数；末尾的 0 不算，单价不在此列。",
                 .en =
                     "In yuan, an amount must have no digits beyond the fen (0.01); zeros at the end do not count, and "
@@ -46,6 +46,8 @@ constexpr RuleRecord record{
                         "rounded, or from a wrong unit."},
     .origin = Origin::practice,
     .source = {.zh = "惯例：人民币最小单位为分。", .en = "Practice: the fen is the smallest unit of the currency."},
+    .formula = {.zh = "小数位数 ≤ 2（单位为元）、5（千元）、6（万元）、10（亿元）；末尾的 0 不计。",
+                .en = "Decimals ≤ 2 in 元, 5 in 千元, 6 in 万元, 10 in 亿元; zeros at the end do not count."},
     .bad = R"(预算规模:
   预算数: 9.0000001
 累计支出金额:

@@ -59,6 +59,10 @@ constexpr RuleRecord record{
     .origin = Origin::published,
     .source = {.zh = "已公开的绩效文本：2月28日前完成，支出却排到年底。",
                .en = "A published document: to be done by 28 February, but paid for until December."},
+    .formula =
+        {.zh = "完成后的支出 = 12月底累计 − 完成日期所在月份或其后第一个时点的累计；大于 0 就报。",
+         .en =
+             "Spent afterwards = amount by the end of December − amount at the first checkpoint in or after the month of the date; reported where above 0."},
     .bad = R"(绩效指标:
   - 一级指标: 产出指标
     二级指标: 时效指标

@@ -69,6 +69,11 @@ constexpr RuleRecord record{
     .origin = Origin::published,
     .source = {.zh = "已公开的绩效文本：2024 年是闰年，指标值却写 365 天。",
                .en = "A published document, which says 365 days for the leap year 2024."},
+    .formula =
+        {.zh =
+             "全年天数 = 337 + 2月的天数：闰年 366，平年 365。能被 4 整除而不能被 100 整除的年份，以及能被 400 整除的年份，是闰年。",
+         .en =
+             "Days of the year = 337 + days of February: 366 in a leap year, else 365. Leap years are those divisible by 4 but not by 100, and those divisible by 400."},
     .bad = R"(绩效指标:
   - 一级指标: 产出指标
     二级指标: 数量指标

@@ -61,6 +61,10 @@ constexpr RuleRecord record{
                   .en = "A date such as 30 February cannot be met; it is a slip, or was copied from another year."},
     .origin = Origin::arithmetic,
     .source = {.zh = "算术：公历。", .en = "Arithmetic: the calendar."},
+    .formula =
+        {.zh = "1 ≤ 月 ≤ 12，1 ≤ 日 ≤ 当月的天数；2月平年 28 天，闰年 29 天。没有写年份的，指标值按文本年度。",
+         .en =
+             "1 ≤ month ≤ 12, 1 ≤ day ≤ days of the month; February has 28 days, in a leap year 29. A target without a year is read in the year of the document."},
     .bad = R"(绩效指标:
   - 一级指标: 产出指标
     二级指标: 时效指标
@@ -77,7 +81,7 @@ constexpr RuleRecord record{
     指标值: 2024年11月30日前
     指标值确定依据: 根据部门工作计划
 )",
-    .fix = {.zh = "对照日历，改成有的日期。", .en = "Look at a calendar and write a date that exists."},
+    .fix = {.zh = "对照日历，改成实际存在的日期。", .en = "Look at a calendar and write a date that exists."},
 };
 
 }  // namespace

@@ -81,6 +81,11 @@ constexpr RuleRecord record{
     .source =
         {.zh = "已公开的绩效文本：13 个项目编码的校验值全部相同。规律由此归纳，并非来自规定。",
          .en = "A published document: its 13 project codes have one check value. Found there, not in a regulation."},
+    .formula =
+        {.zh =
+             "K = (3^0 × v1 + 3^1 × v2 + … + 3^19 × v20 + v21) mod 31，v 为该位字符在 0123456789ABCDEFGHJKLMNPQRTUWXY 中的序号（从 0 起）。前 9 位相同的编码中，K 与多数不同的报；这样的编码不得超过四分之一，否则不作判断。",
+         .en =
+             "K = (3^0 × v1 + 3^1 × v2 + … + 3^19 × v20 + v21) mod 31, where v is the position, from 0, of a character in 0123456789ABCDEFGHJKLMNPQRTUWXY. Among codes that share the first 9 characters those are reported whose K is not that of the most; if they are more than a quarter, nothing is concluded."},
     .bad = R"(项目:
   - 项目编码: 13018624P00933510001X
     项目名称: 公益艺术培训

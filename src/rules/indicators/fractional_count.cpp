@@ -67,6 +67,8 @@ constexpr RuleRecord record{
                   .en = "Nobody can deliver half a person or half a machine; mostly the point or the unit is wrong."},
     .origin = Origin::practice,
     .source = {.zh = "审核惯例。", .en = "Practice of reviewers."},
+    .formula = {.zh = "数 × 倍数（万为 10,000 等）为整数。",
+                .en = "Number × multiple (10,000 for 万, and so on) is a whole number."},
     .bad = R"(绩效指标:
   - 一级指标: 产出指标
     二级指标: 数量指标

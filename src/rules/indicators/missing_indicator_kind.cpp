@@ -94,6 +94,7 @@ constexpr RuleRecord record{
     .origin = Origin::form,
     .source = {.zh = "预算项目绩效目标表的一级、二级指标栏。",
                .en = "The first two columns of the indicator table of the form."},
+    .exhibit = Exhibit::whole_list,
     .bad = R"(绩效指标:
   - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 培训期数, 指标值: ≥40期, 指标值确定依据: 根据部门工作计划}
   - {一级指标: 产出指标, 二级指标: 时效指标, 三级指标: 培训结束时间, 指标值: 2024年12月20日前, 指标值确定依据: 根据部门工作计划}

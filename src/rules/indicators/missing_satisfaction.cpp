@@ -38,8 +38,9 @@ constexpr RuleRecord record{
          .en =
              "The people served know best how good a project is; most projects that serve somebody are asked for it."},
     .origin = Origin::regulation,
-    .source = {.zh = "《项目支出绩效评价管理办法》（财预〔2020〕10号）的指标框架列有满意度指标（未核对原文）。",
-               .en = "Ministry of Finance 财预〔2020〕10号, framework of indicators (not verified)."},
+    .source = {.zh = "《项目支出绩效评价管理办法》（财预〔2020〕10号）的指标框架列有满意度指标。",
+               .en = "Ministry of Finance 财预〔2020〕10号, framework of indicators."},
+    .exhibit = Exhibit::whole_list,
     .bad = R"(绩效指标:
   - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 培训期数, 指标值: ≥40期, 指标值确定依据: 根据部门工作计划}
   - {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 学员出勤率, 指标值: ≥85%, 指标值确定依据: 根据部门工作计划}

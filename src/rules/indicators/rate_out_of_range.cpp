@@ -81,6 +81,11 @@ constexpr RuleRecord record{
     .origin = Origin::published,
     .source = {.zh = "公开的2024年项目绩效目标表：房屋验收合格率“≥100%”。",
                .en = "A published table of 2024: a pass rate of ≥100%."},
+    .formula =
+        {.zh =
+             "0 ≤ 比率 ≤ 100%；写“≥100%”“>100%”“<0”的也报。名称或描述有 unbounded_rates 中的词的不查；增减、偏差一类可以为负的，以及写成范围的，不查 0 以下。",
+         .en =
+             "0 ≤ rate ≤ 100%; ≥100%, >100% and <0 are reported too. Not for indicators that speak of unbounded_rates; not below 0 for ranges and for changes and deviations, which may be negative."},
     .bad = R"(绩效指标:
   - 一级指标: 产出指标
     二级指标: 质量指标

@@ -38,6 +38,7 @@ constexpr RuleRecord record{
                   .en = "No number is both above the larger and below the smaller one: such a target cannot be met."},
     .origin = Origin::arithmetic,
     .source = {.zh = "算术：范围从小到大。", .en = "Arithmetic: a range goes from the smaller to the larger number."},
+    .formula = {.zh = "前一个数 ≤ 后一个数", .en = "first number ≤ second number"},
     .bad = R"(绩效指标:
   - 一级指标: 产出指标
     二级指标: 数量指标

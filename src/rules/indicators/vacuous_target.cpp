@@ -69,6 +69,10 @@ constexpr RuleRecord record{
     .origin = Origin::arithmetic,
     .source = {.zh = "算术：数量不小于 0，比率不大于 100%。",
                .en = "Arithmetic: a quantity is at least 0, a rate at most 100%."},
+    .formula =
+        {.zh = "指标值允许的范围包含该指标可能取的一切值，就报：数量为 ≥ 0，比率为 0 到 100%。",
+         .en =
+             "Reported where the target allows every value that there can be: of a quantity all from 0 up, of a rate all from 0 to 100%."},
     .bad = R"(绩效指标:
   - 一级指标: 产出指标
     二级指标: 数量指标

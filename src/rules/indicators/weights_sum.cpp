@@ -83,6 +83,7 @@ constexpr RuleRecord record{
                   .en = "The assessment scores by weight; with another sum there is no score out of 100."},
     .origin = Origin::practice,
     .source = {.zh = "绩效自评打分的通行做法。", .en = "How performance is commonly scored."},
+    .formula = {.zh = "Σ 各指标权重等于 sums 中的一个数。", .en = "Σ weights of the indicators is one of sums."},
     .bad = R"(绩效指标:
   - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 培训期数, 指标值: ≥40期, 指标值确定依据: 工作计划, 权重: 25}
   - {一级指标: 产出指标, 二级指标: 质量指标, 三级指标: 学员出勤率, 指标值: ≥85%, 指标值确定依据: 培训管理办法, 权重: 20}

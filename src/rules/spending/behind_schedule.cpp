@@ -79,6 +79,11 @@ constexpr RuleRecord record{
                         "will hardly catch up."},
     .origin = Origin::practice,
     .source = {.zh = "按序时进度考核预算执行的通行做法。", .en = "The practice of measuring execution against time."},
+    .formula =
+        {.zh =
+             "累计支出 ≥ 预算数 × 该月底的进度；进度在相邻两个 milestones 之间按月等分，年初为 0，年底为 100%。12月底由 BL302 检查。",
+         .en =
+             "Cumulative spending ≥ budget × share due by that month; between two milestones the share grows evenly by the month, from 0 in January to 100% in December. The end of December is checked by BL302."},
     .bad = R"(累计支出金额:
   3月底: 2.00
   6月底: 5.00

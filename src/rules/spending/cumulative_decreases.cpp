@@ -70,6 +70,10 @@ constexpr RuleRecord record{
                         "means that the amount of one period was entered, or that a figure is wrong."},
     .origin = Origin::arithmetic,
     .source = {.zh = "算术：累计数的定义。", .en = "Arithmetic: what cumulative means."},
+    .formula =
+        {.zh = "某时点累计 ≥ 之前各时点累计的最大值；空白和已超过预算数的时点（见 BL303）不参加比较。",
+         .en =
+             "Amount at a checkpoint ≥ the largest amount before it; blanks and amounts above the budget (see BL303) are left out."},
     .bad = R"(累计支出金额:
   3月底: 3.00
   6月底: 2.00

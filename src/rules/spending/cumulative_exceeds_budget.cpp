@@ -56,6 +56,8 @@ constexpr RuleRecord record{
                         "a figure or its unit is wrong."},
     .origin = Origin::arithmetic,
     .source = {.zh = "算术：部分不大于整体。", .en = "Arithmetic: a part is no larger than the whole."},
+    .formula = {.zh = "累计支出 ≤ 预算数；12月底由 BL302 检查。",
+                .en = "Cumulative spending ≤ budget; the end of December is checked by BL302."},
     .bad = R"(预算规模:
   预算数: 9.00
   财政资金: 9.00

@@ -68,6 +68,10 @@ constexpr RuleRecord record{
     .origin = Origin::published,
     .source = {.zh = "公开的2024年项目绩效目标表中，多个项目每栏各占 25%。",
                .en = "In the published tables of 2024, several projects add 25% in each column."},
+    .formula =
+        {.zh = "各时点新增支出都等于第一个时点的累计支出，且大于 0，就报；时点至少 3 个，开头的空白按 0 计。",
+         .en =
+             "Reported where every checkpoint adds the amount of the first and that is above 0, among at least 3 checkpoints; blanks at the start are 0."},
     .bad = R"(累计支出金额:
   3月底: 2.25
   6月底: 4.50

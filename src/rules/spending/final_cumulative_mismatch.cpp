@@ -44,6 +44,8 @@ constexpr RuleRecord record{
                         "means that one of the two figures is wrong or that the plan is incomplete."},
     .origin = Origin::arithmetic,
     .source = {.zh = "算术：全年累计等于全年预算。", .en = "Arithmetic: the year's spending is the year's budget."},
+    .formula = {.zh = "12月底累计支出 = 预算数，一分不差。",
+                .en = "Spending by the end of December = budget, to the last digit."},
     .bad = R"(预算规模:
   预算数: 9.00
   财政资金: 9.00

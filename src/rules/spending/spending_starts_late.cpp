@@ -70,10 +70,13 @@ constexpr RuleRecord record{
     .summary = {.zh = "到规定的月份（默认6月底）应当已有支出。",
                 .en = "Something should be spent by a given month (by default by the end of June)."},
     .rationale = {.zh = "资金闲置几个月，年底容易突击花钱；项目条件不成熟的，不必急于安排预算。",
-                  .en = "Money that lies idle for months tends to be spent in a rush at its end; a project that "
+                  .en = "Money that lies idle for months tends to be spent in a rush at the end of the year; a project that "
                         "is not ready needs no budget yet."},
     .origin = Origin::practice,
     .source = {.zh = "预算执行进度审核的通行做法。", .en = "What reviewers of budget execution ask for."},
+    .formula =
+        {.zh = "到 start_by_month 月底为止的最后一个时点，累计支出 > 0；开头的空白按 0 计。",
+         .en = "Spending at the last checkpoint up to the end of month start_by_month > 0; blanks at the start are 0."},
     .bad = R"(累计支出金额:
   3月底: 0
   6月底: 0

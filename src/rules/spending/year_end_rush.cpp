@@ -82,6 +82,10 @@ constexpr RuleRecord record{
                         "looks like money spent for its own sake."},
     .origin = Origin::practice,
     .source = {.zh = "预算执行进度审核的通行做法。", .en = "What reviewers of budget execution ask for."},
+    .formula =
+        {.zh = "（最后一个时点累计 − 前一个时点累计）÷ 预算数 ≤ share_percent %；恰好相等不报，开头的空白按 0 计。",
+         .en =
+             "(Last checkpoint − the one before) ÷ budget ≤ share_percent %; an exact equality is no fault, blanks at the start are 0."},
     .bad = R"(累计支出金额:
   3月底: 3.00
   6月底: 5.00

@@ -37,6 +37,11 @@ constexpr RuleRecord record{
     .origin = Origin::published,
     .source = {.zh = "公开的2024年项目绩效目标表：月均“≤3万元”，全年预算 22.00 万元；由算术得出。",
                .en = "A published table of 2024: ≤3万元 a month in a budget of 22.00 万元; by arithmetic."},
+    .formula =
+        {.zh =
+             "单位成本写“≤k”、数量有上限的：四舍五入读法下最小的 q × k × n 也大于预算数，才报；预算数按截尾读法，不足 B + u（B 预算数，q 数量，k 单位成本，n 一年的期数；三种读法见 BL401）。",
+         .en =
+             "For ≤k and a quantity with an upper bound: reported where even the smallest q × k × n as rounded is above the budget as truncated, anything below B + u (B budget, q quantity, k unit cost, n periods in a year; the readings as in BL401)."},
     .bad = R"(绩效指标:
   - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 培训期数, 指标值: =40期, 指标值确定依据: 根据部门工作计划}
   - {一级指标: 产出指标, 二级指标: 成本指标, 三级指标: 每期培训成本, 指标值: ≤0.30万元/期, 指标值确定依据: 根据年初预算}

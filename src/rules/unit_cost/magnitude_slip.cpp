@@ -61,6 +61,11 @@ constexpr RuleRecord record{
                         "decimal point is misplaced."},
     .origin = Origin::arithmetic,
     .source = {.zh = "算术：两数之比为 10 的整数次幂。", .en = "Arithmetic: the ratio of the two is a power of ten."},
+    .formula =
+        {.zh =
+             "B = q × k × n × 10^j，j 为 −8 到 8 的整数且不为 0，就报（B 预算数，q 数量，k 单位成本，n 一年的期数；三种读法见 BL401）；按读法得出的 B 与 q × k × n 之比，上下限须相差不到 2 倍。",
+         .en =
+             "Reported where B = q × k × n × 10^j for a whole j from −8 to 8 other than 0 (B budget, q quantity, k unit cost, n periods in a year; the readings as in BL401), if the readings leave the ratio of B to q × k × n within a factor of 2."},
     .bad = R"(绩效指标:
   - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 培训期数, 指标值: =40期, 指标值确定依据: 根据部门工作计划}
   - {一级指标: 产出指标, 二级指标: 成本指标, 三级指标: 每期培训成本, 指标值: =0.225元/期, 指标值确定依据: 根据年初预算}

@@ -42,6 +42,11 @@ constexpr RuleRecord record{
     .source = {.zh = "公开的2024年项目绩效目标表：土地购置费之外的税费和前期费用没有指标；差额由算术得出。",
                .en = "A published table of 2024, in which taxes and preliminary costs of a land purchase have no "
                      "indicator; the difference is arithmetic."},
+    .formula =
+        {.zh =
+             "三种读法下都有 q × k × n < B（B 预算数，q 数量，k 单位成本，n 一年的期数；三种读法见 BL401），且项目名称或资金用途有 other_cost_words 中的词；没有指标的数 = B − q × k × n，取原值。",
+         .en =
+             "q × k × n < B in all three readings (B budget, q quantity, k unit cost, n periods in a year; the readings as in BL401), and the name or purpose has one of other_cost_words; what no indicator covers = B − q × k × n, as printed."},
     .bad = R"(资金用途: 支付外聘教师授课报酬及相关费用
 绩效指标:
   - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 培训期数, 指标值: =40期, 指标值确定依据: 根据部门工作计划}

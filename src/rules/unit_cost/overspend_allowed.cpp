@@ -69,6 +69,8 @@ constexpr RuleRecord record{
     .origin = Origin::published,
     .source = {.zh = "公开的2024年项目绩效目标表：费用超支率“≤1%”。",
                .en = "A published table of 2024: an overspending rate of ≤1%."},
+    .formula = {.zh = "超支率的上限 r ≤ 0；可超支的数 = 预算数 × r。",
+                .en = "Upper bound r of the rate ≤ 0; what may be overspent = budget × r."},
     .bad = R"(绩效指标:
   - {一级指标: 产出指标, 二级指标: 成本指标, 三级指标: 费用超支率, 指标值: ≤1%, 指标值确定依据: 根据年初预算}
 )",

@@ -76,7 +76,7 @@ constexpr RuleRecord record{
     .name = "rounded-unit-cost",
     .severity = Severity::warning,
     .title = {.zh = "单位成本疑似截尾", .en = "Rounded unit cost"},
-    .summary = {.zh = "单位成本乘出来应够得到预算数；只因舍去尾数而不够的，应把单位成本进位。",
+    .summary = {.zh = "按单位成本乘出来的数应达到预算数；只因舍去尾数而达不到的，应把单位成本进位。",
                 .en = "The unit cost should come up to the budget; where it does not only because it was rounded, it "
                       "should be rounded up."},
     .rationale = {.zh = "上限舍去尾数以后，照预算数花就超过上限，年终自评会算作没有完成。",
@@ -85,6 +85,11 @@ constexpr RuleRecord record{
     .origin = Origin::published,
     .source = {.zh = "公开的2024年项目绩效目标表：“≤266.66万”× 12 月不到 3200.00 万元；由算术得出。",
                .en = "A published table of 2024: ≤266.66万 × 12 months is less than 3200.00 万元; by arithmetic."},
+    .formula =
+        {.zh =
+             "B ≤ q × k × n（“=k”的为 B = q × k × n）按原值不成立，按四舍五入或截尾成立（B 预算数，q 数量，k 单位成本，n 一年的期数；三种读法见 BL401）；“=k”的按四舍五入成立就不报。建议的上限 = B ÷ (q × n)，按原来的小数位数进位。",
+         .en =
+             "B ≤ q × k × n (for =k, B = q × k × n) fails as printed but holds as rounded or as truncated (B budget, q quantity, k unit cost, n periods in a year; the readings as in BL401); for =k rounding is accepted. Proposed cap = B ÷ (q × n), rounded up to the decimals printed."},
     .bad = R"(绩效指标:
   - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 培训期数, 指标值: =7期, 指标值确定依据: 根据部门工作计划}
   - {一级指标: 产出指标, 二级指标: 成本指标, 三级指标: 每期培训成本, 指标值: ≤1.28万元/期, 指标值确定依据: 根据年初预算}
@@ -93,7 +98,7 @@ constexpr RuleRecord record{
   - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 培训期数, 指标值: =7期, 指标值确定依据: 根据部门工作计划}
   - {一级指标: 产出指标, 二级指标: 成本指标, 三级指标: 每期培训成本, 指标值: ≤1.29万元/期, 指标值确定依据: 根据年初预算}
 )",
-    .fix = {.zh = "把单位成本进位到够得到预算数，或多写一位小数。",
+    .fix = {.zh = "把单位成本进位，使乘出来的数达到预算数，或多写一位小数。",
             .en = "Round the unit cost up until it comes up to the budget, or show one more decimal."},
 };
 

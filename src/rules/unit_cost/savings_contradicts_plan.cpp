@@ -86,6 +86,8 @@ constexpr RuleRecord record{
     .origin = Origin::published,
     .source = {.zh = "公开的2024年项目绩效目标表：成本节约率“≥1%”，12月底却支出全部预算；由算术得出。",
                .en = "A published table of 2024: savings of ≥1%, yet the whole budget spent by December."},
+    .formula = {.zh = "12月底累计支出 ≤ 预算数 × (1 − r)，取原值；节约率写“>r”的为 <。",
+                .en = "Spending by the end of December ≤ budget × (1 − r), as printed; < for a rate of >r."},
     .bad = R"(绩效指标:
   - {一级指标: 产出指标, 二级指标: 成本指标, 三级指标: 成本节约率, 指标值: ≥1%, 指标值确定依据: 根据年初预算}
 )",

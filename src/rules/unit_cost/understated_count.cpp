@@ -66,7 +66,7 @@ constexpr RuleRecord record{
     .name = "understated-count",
     .severity = Severity::warning,
     .title = {.zh = "数量指标偏少", .en = "Understated quantity"},
-    .summary = {.zh = "数量写“≥q”、单位成本写“≤k”的，预算数按 k 应当花不到比 q 更多的数量上。",
+    .summary = {.zh = "数量写“≥q”、单位成本写“≤k”的，预算数按单位成本 k 算，不应还够比 q 更多的数量。",
                 .en = "Where the quantity is ≥q and the unit cost ≤k, the budget should not pay for more than q at k."},
     .rationale = {.zh = "按单位成本上限算，预算数还够更多的数量，说明数量指标定低了，或预算、单位成本有一个不实。",
                   .en = "If the budget pays for more even at the highest unit cost, the target is too easy, or budget "
@@ -75,6 +75,11 @@ constexpr RuleRecord record{
     .source = {.zh = "公开的2024年项目绩效目标表：5.00 万元、人均不超过 0.2 万元，只写“≥10人”；由算术得出。",
                .en =
                    "A published table of 2024: 5.00 万元 at no more than 0.2 万元 a person for ≥10人; by arithmetic."},
+    .formula =
+        {.zh =
+             "数量写“≥q”、单位成本写“≤k”的：三种读法下都有 q × k × n < B 才报（B 预算数，q 数量，k 单位成本，n 一年的期数；三种读法见 BL401）。够得到的数量 = B ÷ (k × n)：以人、台等计的进位到整数，其余进位到至少两位小数。",
+         .en =
+             "For ≥q at ≤k: reported where q × k × n < B in all three readings (B budget, q quantity, k unit cost, n periods in a year; the readings as in BL401). What the budget pays for = B ÷ (k × n), rounded up to a whole number for people, machines and the like, else to two decimals or more."},
     .bad = R"(绩效指标:
   - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 培训期数, 指标值: ≥40期, 指标值确定依据: 根据部门工作计划}
   - {一级指标: 产出指标, 二级指标: 成本指标, 三级指标: 每期培训成本, 指标值: ≤0.15万元/期, 指标值确定依据: 根据年初预算}
@@ -83,7 +88,7 @@ constexpr RuleRecord record{
   - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 培训期数, 指标值: ≥60期, 指标值确定依据: 根据部门工作计划}
   - {一级指标: 产出指标, 二级指标: 成本指标, 三级指标: 每期培训成本, 指标值: ≤0.15万元/期, 指标值确定依据: 根据年初预算}
 )",
-    .fix = {.zh = "把数量写到预算数够得到的数，或核对预算数和单位成本。",
+    .fix = {.zh = "按预算数能完成的数量改写指标值，或核对预算数和单位成本。",
             .en = "Raise the quantity to what the budget pays for, or check budget and unit cost."},
 };
 

@@ -54,9 +54,12 @@ constexpr RuleRecord record{
          .en = "With a unit cost of ≤k for =q the total is at most q × k; with =k it is q × k. A budget outside means "
                "that quantity, unit cost or budget is wrong, and the money in between has no basis."},
     .origin = Origin::arithmetic,
-    .source = {.zh = "算术：数量 × 单位成本 × 期数，各数按原值、四舍五入值、截尾值三种读法都不成立才报。",
-               .en = "Arithmetic: quantity × unit cost × periods; reported only where it holds neither exactly, nor "
-                     "with rounded, nor with truncated figures."},
+    .source = {.zh = "算术：数量 × 单位成本 × 期数。", .en = "Arithmetic: quantity × unit cost × periods."},
+    .formula =
+        {.zh =
+             "B 与 q × k × n 相比：单位成本写“≤k”的，B ≤ q × k × n；写“=k”的，B = q × k × n；写“≥k”的，B ≥ q × k × n。B 为预算数，q 为数量，n 为一年的期数（每月为 12）；数量写“≥q”的不设上限。各数按三种读法各算一遍：原值 v；四舍五入值，在 v − u/2 到 v + u/2 之间；截尾值，从 v 到不足 v + u；u 为末位的一个单位。以台、人、次等计的整数始终取原值。三种读法都不成立才报。",
+         .en =
+             "B against q × k × n: with a unit cost of ≤k, B ≤ q × k × n; with =k, B = q × k × n; with ≥k, B ≥ q × k × n. B is the budget, q the quantity, n the periods in a year (12 for a month); a quantity of ≥q sets no upper bound. All figures are read in three ways: as printed, v; as rounded, from v − u/2 to v + u/2; as truncated, from v to just below v + u, where u is one unit of the last digit. Whole counts (people, machines, times) always stand as printed. Reported only where no reading holds."},
     .bad = R"(绩效指标:
   - {一级指标: 产出指标, 二级指标: 数量指标, 三级指标: 培训期数, 指标值: =40期, 指标值确定依据: 根据部门工作计划}
   - {一级指标: 产出指标, 二级指标: 成本指标, 三级指标: 每期培训成本, 指标值: =0.200万元/期, 指标值确定依据: 根据年初预算}

@@ -33,7 +33,7 @@ constexpr RuleRecord record{
     .summary = {.zh = "同一个词不应连写两遍，同一个动词不应在一个分句里首尾重复。",
                 .en = "A word should not stand twice in a row, nor a verb again at the end of its clause."},
     .rationale = {.zh = "多半是改句子时旧词没有删掉。",
-                  .en = "Mostly a word was left over when a sentence was changed."},
+                  .en = "Most likely a word was left over when a sentence was changed."},
     .origin = Origin::published,
     .source = {.zh = "已公开的绩效文本：“保障党建活动开展正常开展”。",
                .en = "A published document: 保障党建活动开展正常开展."},

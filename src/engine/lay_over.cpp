@@ -1,4 +1,4 @@
-#include "support/template_document.hpp"
+#include "engine/lay_over.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -8,9 +8,8 @@
 #include "model/choices.hpp"
 #include "model/fields.hpp"
 #include "model/hints.hpp"
-#include "support/files.hpp"
 
-namespace budgetlint::test {
+namespace budgetlint {
 namespace {
 
 /// One field of a map as text, its lines without the indentation of the map.
@@ -163,10 +162,8 @@ Block projects_with(const Block& template_projects, const std::vector<Block>& fi
 
 }  // namespace
 
-std::string template_document() { return contents_of(source_path("tests/fixtures/template.yaml")); }
-
 std::string lay_over_indicators(std::string_view fragment) {
-  const std::vector<Block> root = split_fields(split_lines(template_document()));
+  const std::vector<Block> root = split_fields(split_lines(faultless_document()));
   const std::vector<Block> project = split_fields(items_of(root.back()).front());
   const auto is_indicators = [](const Block& block) { return block.key == model::fields::project::indicators.en; };
   std::string text;
@@ -178,7 +175,7 @@ std::string lay_over_indicators(std::string_view fragment) {
 }
 
 std::string lay_over(std::string_view fragment) {
-  std::vector<Block> root = split_fields(split_lines(template_document()));
+  std::vector<Block> root = split_fields(split_lines(faultless_document()));
   const Block template_projects = root.back();
   root.pop_back();
 
@@ -199,4 +196,4 @@ std::string lay_over(std::string_view fragment) {
   return joined(root);
 }
 
-}  // namespace budgetlint::test
+}  // namespace budgetlint
