@@ -45,9 +45,9 @@ inline constexpr std::array<std::string_view, 33> extents{
     "时间", "时长", "程度", "水平", "度",   "性",     "面", "的", "发生", "案件", "情况"};
 
 /// Rates that may pass 100 % (BL504).
-inline constexpr std::array<std::string_view, 14> unbounded_rates{"增长率", "增幅",   "完成率", "达成率", "增长",
-                                                                  "增速",   "涨幅",   "同比",   "比上年", "超支",
-                                                                  "利润率", "收益率", "回报率", "负债率"};
+inline constexpr std::array<std::string_view, 13> unbounded_rates{"增幅",   "完成率", "达成率", "增长", "增速",
+                                                                  "涨幅",   "同比",   "比上年", "超支", "利润率",
+                                                                  "收益率", "回报率", "负债率"};
 
 /// Figures that may be negative (BL504, BL505).
 inline constexpr std::array<std::string_view, 23> signed_figures{
