@@ -30,6 +30,8 @@ OwnedText system_reason(int error) {
     case ENOSPC:
     case EDQUOT:
       return {.zh = "磁盘已满", .en = "the disk is full"};
+    case EFBIG:
+      return {.zh = "文件超过了系统允许的大小", .en = "the file is larger than the system allows"};
     case EROFS:
       return {.zh = "磁盘只读", .en = "the disk is read-only"};
     case EPIPE:

@@ -110,7 +110,7 @@ constexpr RuleRecord malformed_amount{
     .origin = Origin::form,
     .source = from_the_form,
     .bad = R"(预算规模:
-  预算数: 9.O0
+  预算数: 9.00。
   财政资金: 9.00
   其他资金:
 )",

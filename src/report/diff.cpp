@@ -120,7 +120,7 @@ class FileDiff {
     const std::size_t begin = first->begin - std::min(first->begin, context_lines);
     const std::size_t end = std::min(std::prev(last)->end + context_lines, old_.size());
     std::ptrdiff_t more = 0;
-    for (Place change = first; change != last; ++change) {
+    for (auto change = first; change != last; ++change) {
       more +=
           static_cast<std::ptrdiff_t>(change->lines.size()) - static_cast<std::ptrdiff_t>(change->end - change->begin);
     }
@@ -130,7 +130,7 @@ class FileDiff {
                          static_cast<std::size_t>(static_cast<std::ptrdiff_t>(size) + more)));
     shift += more;
     std::size_t done = begin;
-    for (Place change = first; change != last; ++change) {
+    for (auto change = first; change != last; ++change) {
       append_context(done, change->begin, out);
       for (std::size_t i = change->begin; i < change->end; ++i) append_line('-', old_[i], out);
       for (const std::string& line : change->lines) append_line('+', line, out);

@@ -109,7 +109,8 @@ class Draft {
   [[nodiscard]] bool is_open() const { return descriptor_ >= 0; }
 
   /// Writes it whole and closes it. 0 or the errno of the failure.
-  int complete(std::string_view text, const std::string& target, const std::optional<struct stat>& existing) {
+  [[nodiscard]] int complete(std::string_view text, const std::string& target,
+                             const std::optional<struct stat>& existing) const {
     int error = existing ? keep_owner(descriptor_, *existing) : 0;
     const mode_t mode = existing ? existing->st_mode & 07777U : mode_of_new_file();
     if (error == 0 && ::fchmod(descriptor_, mode) != 0) error = errno;
@@ -120,7 +121,7 @@ class Draft {
     return error != 0 ? error : closed;
   }
 
-  int take_place_of(const std::string& target) {
+  [[nodiscard]] int take_place_of(const std::string& target) {
     if (::rename(name_.c_str(), target.c_str()) != 0) return errno;
     descriptor_ = -1;
     return 0;

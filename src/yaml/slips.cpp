@@ -143,9 +143,11 @@ void SlipJudge::judge_wide_hash(const Line& line) {
 void SlipJudge::judge_dash(const Line& line, std::size_t index) {
   if (line.dash_form == Dash::proper || line.dash_form == Dash::none) return;
   const Line* next = index + 1 < outline_.lines.size() ? &outline_.lines[index + 1] : nullptr;
-  const bool inside = next != nullptr && next->column > line.column + 1 && next->column <= line.column + 4;
+  const bool unclear = next != nullptr && next->odd_indent && !next->evident_column;  // where the next line belongs
+  const bool inside = next != nullptr && !unclear && next->column > line.column + 1 && next->column <= line.column + 4;
   // What follows on the next line must stay in line with what stands behind the dash.
-  const Safety safety = inside || next == nullptr || next->column <= line.column ? Safety::safe : Safety::unsafe;
+  const bool alone = next == nullptr || (!unclear && next->column <= line.column);
+  const Safety safety = inside || alone ? Safety::safe : Safety::unsafe;
   const std::string dash_and_blank = "-" + spaces(inside ? next->column - line.column - 1 : 1);
   if (line.dash_form == Dash::tight) {
     found(line.dash, {.zh = "列表项的“-”后面要有一个空格", .en = "a blank must follow the dash of a list item"})

@@ -171,6 +171,50 @@ TEST_CASE("a folder that may not be written to stays as it is") {
   CHECK(contents_of(folder.path() / "d/a.yaml") == faulty());
 }
 
+TEST_CASE("a report that cannot be written exits 2 and the file is mended all the same") {
+  const ScratchFolder folder;
+  const auto fix = [&](std::vector<std::string> more, Command command) {
+    folder.write("a.yaml", faulty());
+    more.insert(more.begin(), {"check", "--fix", "a.yaml"});
+    command.folder = folder.path();
+    Outcome outcome = invoke(more, command);
+    CHECK(outcome.status == 2);
+    CHECK(contents_of(folder.path() / "a.yaml") == safely_mended());
+    return outcome.error;
+  };
+  CHECK(fix({}, {.standard_output_file = "/dev/full"}) == "budgetlint: 无法写到标准输出：磁盘已满\n");
+  CHECK(fix({}, {.reader_gone = true}) == "budgetlint: 无法写到标准输出：接收输出的程序已经退出\n");
+  CHECK(fix({}, {.output_closed = true}) == "budgetlint: 无法写到标准输出：输出已经关闭\n");
+  CHECK(fix({"-q", "--format", "json=/dev/full"}, {}) == "budgetlint: 无法写入 /dev/full：磁盘已满\n");
+  REQUIRE(::chmod(folder.write("r.json", "{}").c_str(), 0444) == 0);
+  CHECK(fix({"-q", "--format", "json=r.json"}, {}) == "budgetlint: 无法写入 r.json：文件是只读的\n");
+  CHECK(contents_of(folder.path() / "r.json") == "{}");
+}
+
+TEST_CASE("a difference that cannot be written exits 2") {
+  const ScratchFolder folder;
+  folder.write("a.yaml", faulty());
+  for (const Command& where :
+       {Command{.standard_output_file = "/dev/full"}, Command{.reader_gone = true}, Command{.output_closed = true}}) {
+    Command command = where;
+    command.folder = folder.path();
+    const Outcome outcome = invoke({"check", "--diff", "-q", "a.yaml"}, command);
+    CHECK(outcome.status == 2);
+    CHECK(holds(outcome.error, "budgetlint: 无法写到标准输出："));
+  }
+}
+
+TEST_CASE("a file that may not grow as large as it must stays as it is") {
+  const ScratchFolder folder;
+  folder.write("a.yaml", faulty());
+  const std::string command = "ulimit -f 1; exec '" + built_program() + "' check --fix -q a.yaml";
+  const Outcome outcome = run_program("/bin/sh", {.arguments = {"-c", command}, .folder = folder.path()});
+  CHECK(outcome.status == 2);
+  CHECK(outcome.error == "budgetlint: 无法写入 a.yaml：文件超过了系统允许的大小\n");
+  CHECK(contents_of(folder.path() / "a.yaml") == faulty());
+  CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 1);
+}
+
 TEST_CASE("one file under two names is mended once") {
   const ScratchFolder folder;
   folder.write("a.yaml", faulty());
@@ -186,7 +230,7 @@ TEST_CASE("files are mended in any number of jobs alike") {
   const ScratchFolder folder;
   const auto fix = [&](const char* jobs) {
     for (int i = 0; i < 20; ++i) folder.write(fmt::format("{}.yaml", i), faulty());
-    const std::string out = invoke({"check", "--fix", "--jobs", jobs}, {.folder = folder.path()}).out;
+    std::string out = invoke({"check", "--fix", "--jobs", jobs}, {.folder = folder.path()}).out;
     for (int i = 0; i < 20; ++i) CHECK(contents_of(folder.path() / fmt::format("{}.yaml", i)) == safely_mended());
     return out;
   };

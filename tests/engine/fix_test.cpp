@@ -41,7 +41,7 @@ FileReport found_in(const std::string& text, std::vector<Diagnostic> more) {
 std::string repaired(const FileReport& found, Safety least = Safety::safe) {
   const Repair repair = find_repair(found, default_configuration(), least);
   if (repair.edits.empty()) return std::string(found.source->text());
-  const std::string after(repair.after.source->text());
+  std::string after(repair.after.source->text());
   CHECK(edited(found.source->text(), repair.edits) == after);
   CHECK(repair.after.held_back == repair.held_back);
   return after;

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "diag/edits.hpp"
 #include "model/decode.hpp"
 #include "support/template_document.hpp"
 #include "text/source.hpp"
@@ -46,13 +47,7 @@ struct Decoded {
     return ids;
   }
   /// The text after the edits of a fix.
-  [[nodiscard]] std::string mended(const Fix& fix) const {
-    std::string text(source.text());
-    for (auto edit = fix.edits.rbegin(); edit != fix.edits.rend(); ++edit) {
-      text.replace(edit->span.begin, edit->span.size(), edit->text);
-    }
-    return text;
-  }
+  [[nodiscard]] std::string mended(const Fix& fix) const { return edited(source.text(), fix.edits); }
 
   Source source;
   yaml::Reading reading;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "diag/edits.hpp"
 #include "rules/shared/project_code.hpp"
 #include "support/expectation.hpp"
 #include "support/files.hpp"
@@ -54,11 +55,7 @@ std::string fixed(const std::string& text, const Configuration& configuration) {
   REQUIRE(report.diagnostics.front().fixes.size() == 1);
   const Fix& fix = report.diagnostics.front().fixes.front();
   CHECK(fix.safety == Safety::safe);
-  std::string out = text;
-  for (auto edit = fix.edits.rbegin(); edit != fix.edits.rend(); ++edit) {
-    out.replace(edit->span.begin, edit->span.size(), edit->text);
-  }
-  return out;
+  return edited(text, fix.edits);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "diag/edits.hpp"
 #include "rules/shared/lexicon.hpp"
 #include "support/expectation.hpp"
 #include "support/spending_plan.hpp"
@@ -49,10 +50,7 @@ std::string mended(std::string_view written) {
   if (finding.fixes.empty()) return {};
   REQUIRE(finding.fixes.size() == 1);
   CHECK(finding.fixes.front().safety == Safety::safe);
-  REQUIRE(finding.fixes.front().edits.size() == 1);
-  const Edit& edit = finding.fixes.front().edits.front();
-  std::string after = text;
-  after.replace(edit.span.begin, edit.span.size(), edit.text);
+  const std::string after = edited(text, finding.fixes.front().edits);
   CHECK(listed(lint(after, select({"BL513", "BL1"}))) == "");
   const std::string key = "指标值: ";
   const auto begin = after.find(key) + key.size();

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "diag/edits.hpp"
 #include "rules/shared/lexicon.hpp"
 #include "support/expectation.hpp"
 #include "support/spending_plan.hpp"
@@ -250,10 +251,9 @@ TEST_CASE("BL407 puts the missing word after 万 in every way of writing a targe
     const std::vector<Fix>& fixes = report.diagnostics.front().fixes;
     if (fixes.empty()) return std::string("no fix");
     CHECK(fixes.front().safety == Safety::safe);
-    const Edit& edit = fixes.front().edits.at(0);
-    text.replace(edit.span.begin, edit.span.size(), edit.text);
+    const std::size_t line = text.rfind('\n', fixes.front().edits.at(0).span.begin - 1) + 1;
+    text = edited(text, fixes.front().edits);
     CHECK(lint(text, select({"BL407"})).diagnostics.empty());
-    const std::size_t line = text.rfind('\n', edit.span.begin) + 1;
     return text.substr(text.find(": ", line) + 2, text.find('\n', line) - text.find(": ", line) - 2);
   };
   CHECK(fixed("≤0.75万") == "≤0.75万元");

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "diag/edits.hpp"
 #include "rules/shared/lexicon.hpp"
 #include "support/expectation.hpp"
 #include "support/files.hpp"
@@ -29,7 +30,6 @@ bool fires(std::string_view rule, std::string_view fragment) {
 /// The first line of the document that differs when all safe fixes of `rule` have been applied, without indentation.
 std::string mended(std::string_view rule, std::string_view fragment) {
   const std::string text = lay_over(fragment);
-  std::string after = text;
   std::vector<Edit> edits;
   for (const Diagnostic& finding : lint(text, select({std::string(rule)})).diagnostics) {
     for (const Fix& fix : finding.fixes) {
@@ -37,9 +37,7 @@ std::string mended(std::string_view rule, std::string_view fragment) {
     }
   }
   std::sort(edits.begin(), edits.end());
-  for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
-    after.replace(edit->span.begin, edit->span.size(), edit->text);
-  }
+  const std::string after = edited(text, edits);
   const auto differing = std::mismatch(after.begin(), after.end(), text.begin(), text.end()).first;
   if (differing == after.end()) return {};
   CHECK_FALSE(fires(rule, after));

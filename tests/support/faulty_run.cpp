@@ -11,7 +11,7 @@
 
 namespace budgetlint::test {
 
-bool can_inject_faults() { return std::string_view(BUDGETLINT_FAULT_LIBRARY).size() > 0; }
+bool can_inject_faults() { return !std::string_view(BUDGETLINT_FAULT_LIBRARY).empty(); }
 
 FaultyRun run_with_fault(const SystemFault& fault, Command command) {
   static const ScratchFolder folder;

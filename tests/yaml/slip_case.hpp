@@ -9,20 +9,12 @@
 #include <utility>
 #include <vector>
 
+#include "diag/edits.hpp"
 #include "text/source.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/slips.hpp"
 
 namespace budgetlint::test {
-
-/// `text` with the edits carried out.
-inline std::string edited(std::string text, std::vector<Edit> edits) {
-  std::sort(edits.begin(), edits.end());
-  for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
-    text.replace(edit->span.begin, edit->span.size(), edit->text);
-  }
-  return text;
-}
 
 inline std::vector<Diagnostic> slips_of(const std::string& text, bool parsed) {
   std::vector<Diagnostic> out;
@@ -49,7 +41,8 @@ inline std::string mended(const std::string& text, bool parsed) {
       if (fix.safety == Safety::safe) edits.insert(edits.end(), fix.edits.begin(), fix.edits.end());
     }
   }
-  return edited(text, std::move(edits));
+  std::sort(edits.begin(), edits.end());
+  return edited(text, edits);
 }
 
 /// What is wrong with `text` after reading it whole; empty if all is well.

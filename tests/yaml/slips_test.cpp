@@ -280,7 +280,7 @@ TEST_CASE("findings and edits stay inside any text and fixes do not tear charact
             RC_ASSERT(edit.span.end <= text.size());
             end = edit.span.end;
           }
-          RC_ASSERT(budgetlint::find_byte_faults(budgetlint::test::edited(text, fix.edits), 1).empty());
+          RC_ASSERT(budgetlint::find_byte_faults(budgetlint::edited(text, fix.edits), 1).empty());
         }
       }
     }

@@ -69,7 +69,7 @@ bool takes_mode(int flags) { return (flags & (O_CREAT | O_TMPFILE)) != 0; }
 
 }  // namespace
 
-// Each stands before the function of the C library of the same name. NOLINTBEGIN(readability-identifier-naming)
+// Each of these stands before the function of the C library that has its name.
 #define FAIL_OR_PASS(counted, result, name, parameters, arguments) \
   extern "C" result name parameters {                              \
     if (fails(counted)) return -1;                                 \
@@ -120,4 +120,3 @@ FAIL_OR_OPEN("open", open, (const char* path, int flags, ...), (path, flags, mod
 FAIL_OR_OPEN("open", open64, (const char* path, int flags, ...), (path, flags, mode))
 FAIL_OR_OPEN("openat", openat, (int folder, const char* path, int flags, ...), (folder, path, flags, mode))
 FAIL_OR_OPEN("openat", openat64, (int folder, const char* path, int flags, ...), (folder, path, flags, mode))
-// NOLINTEND(readability-identifier-naming)
