@@ -46,6 +46,8 @@ void CheckOptions::declare(Arguments& arguments) {
                   "with --fix or --diff: also by fixes that want to be verified"});
   arguments.flag("--diff", diff_,
                  {"只把会改动的地方写到标准输出，不改文件", "only print what would be mended; change nothing"});
+  arguments.flag("--no-suppressions", no_suppressions_,
+                 {"文件里的例外注释（# budgetlint: ignore[…]）一律不算", "comments in the files excuse nothing"});
   arguments.flag("--statistics", statistics_,
                  {"每条规则检查了多少、发现多少、不适用多少", "per rule: found, passed, not applicable and why"});
   arguments.flag("-q,--quiet", quiet_, {"只要问题，不要结尾的小结", "only the findings, no summary"});
@@ -66,6 +68,7 @@ std::unique_ptr<Configurations> CheckOptions::configurations() const {
   if (fail_on_) {
     adjustments.fail_on = {severities.at(choose("--fail-on", *fail_on_, fail_on_words)), command_line()};
   }
+  if (no_suppressions_) adjustments.suppressions = {false, command_line()};
   if (max_file_size_) adjustments.bytes = {byte_count("--max-file-size", *max_file_size_), command_line()};
   std::vector<Glob> excluded;
   for (const std::string& pattern : exclude_) {

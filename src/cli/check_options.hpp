@@ -44,6 +44,7 @@ class CheckOptions {
   std::optional<std::string> jobs_;
   std::optional<std::string> standard_input_name_;
   std::optional<std::string> max_file_size_;
+  bool no_suppressions_ = false;
   bool fix_ = false;
   bool unsafe_fixes_ = false;
   bool diff_ = false;

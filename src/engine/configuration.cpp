@@ -28,6 +28,7 @@ class Adjuster {
     }
     set("fail_on", layer.fail_on, configuration_.fail_on);
     set("language", layer.languages, configuration_.languages);
+    set("suppressions", layer.suppressions, configuration_.suppressions);
     set("limits/bytes", layer.bytes, configuration_.limits.bytes);
     set("limits/depth", layer.depth, configuration_.limits.depth);
     set("limits/nodes", layer.nodes, configuration_.limits.nodes);

@@ -32,6 +32,7 @@ struct Configuration {
   yaml::Limits limits;
   std::vector<Language> languages;  ///< of messages; empty = nobody has said
   const Profile* profile = nullptr;
+  bool suppressions = true;  ///< whether comments in a file may excuse its findings
   /// Where each setting was made that somebody has made, by its name: "profile", "fail_on", "severity/BL301",
   /// "rules/BL307/share_percent", "limits/bytes", ….
   std::map<std::string, SettingOrigin> origins;
@@ -64,6 +65,7 @@ struct Adjustments {
   std::vector<Setting<ParameterChange>> parameters;
   std::optional<Setting<Severity>> fail_on;
   std::optional<Setting<std::vector<Language>>> languages;
+  std::optional<Setting<bool>> suppressions;
   std::optional<Setting<std::uint64_t>> bytes;
   std::optional<Setting<std::uint32_t>> depth;
   std::optional<Setting<std::uint32_t>> nodes;

@@ -5,7 +5,7 @@
 namespace budgetlint {
 namespace {
 
-constexpr std::array<Family, 9> all_families{{
+constexpr std::array<Family, 10> all_families{{
     {"BL0", "input", {"输入", "Input"}},
     {"BL1", "structure", {"结构", "Structure"}},
     {"BL2", "budget", {"预算", "Budget"}},
@@ -15,6 +15,7 @@ constexpr std::array<Family, 9> all_families{{
     {"BL6", "identity", {"编码与名称", "Identity"}},
     {"BL7", "dates", {"日期", "Dates"}},
     {"BL8", "wording", {"措辞", "Wording"}},
+    {"BL9", "across", {"跨文档与例外", "Across documents, and exceptions"}},
 }};
 
 }  // namespace

@@ -9,6 +9,7 @@
 
 #include "engine/fix.hpp"
 #include "engine/guard.hpp"
+#include "engine/suppression.hpp"
 #include "engine/system_reason.hpp"
 #include "model/decode.hpp"
 #include "rules/catalogue.hpp"
@@ -167,6 +168,11 @@ FileReport check_source(std::string path, std::string text, const Configuration&
     report.complete = false;
   }
   check_documents(report, reading.tree, decoding, configuration);
+  if (configuration.suppressions) {
+    // What is off cannot be what a comment is for.
+    apply_severities(report.diagnostics, configuration);
+    report.suppressed = apply_suppressions(*report.source, reading, configuration, report.complete, report.diagnostics);
+  }
   finish(report, reading.complete, configuration);
   return report;
 }

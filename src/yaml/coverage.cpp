@@ -13,8 +13,8 @@ namespace {
 
 class GapReader {
  public:
-  GapReader(const Source& source, std::vector<Diagnostic>& out)
-      : text_(source.text()), source_(source), at_(byte_order_mark(text_)), out_(out) {}
+  GapReader(const Source& source, std::vector<Span>& comments, std::vector<Diagnostic>& out)
+      : text_(source.text()), source_(source), at_(byte_order_mark(text_)), comments_(comments), out_(out) {}
 
   /// Reads on to `end`, which must not come before what was read already.
   void read_to(std::uint32_t end) {
@@ -91,7 +91,9 @@ class GapReader {
            .en = "no blank stands before this #, so that the rest would be lost as a comment: put a blank before a "
                  "comment, or quote the text if the # belongs to it"});
     }
-    at_ = source_.line_span(source_.line_of(at_)).end;
+    const Span comment{at_, source_.line_span(source_.line_of(at_)).end};
+    comments_.push_back(comment);
+    at_ = comment.end;
   }
 
   void read_property() {
@@ -127,6 +129,7 @@ class GapReader {
   std::string_view text_;
   const Source& source_;
   std::uint32_t at_;  // what comes before has been accounted for
+  std::vector<Span>& comments_;
   std::vector<Diagnostic>& out_;
   Ration properties_;
 };
@@ -138,8 +141,8 @@ bool begins_anchor(std::string_view text, std::uint32_t value) {
 
 }  // namespace
 
-bool check_coverage(const Source& source, const Tree& tree, std::vector<Diagnostic>& out) {
-  GapReader gaps(source, out);
+bool check_coverage(const Source& source, const Tree& tree, std::vector<Span>& comments, std::vector<Diagnostic>& out) {
+  GapReader gaps(source, comments, out);
   bool swallowed = false;
   for (NodeId id = 0; id < tree.size(); ++id) {  // ids are in the order of the file
     const Node& node = tree[id];

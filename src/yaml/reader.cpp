@@ -74,7 +74,7 @@ class Session {
     }
     events_.finish();
     std::vector<Diagnostic>& out = reading_.diagnostics;
-    const bool content_lost = check_coverage(source_, reading_.tree, out);
+    const bool content_lost = check_coverage(source_, reading_.tree, reading_.comments, out);
     if (find_slips(source_, true, out) || content_lost) {
       reading_.tree = Tree();  // what a slip has made of the structure would only be judged wrongly
     } else {

@@ -19,6 +19,7 @@ struct Limits {
 /// What came of reading a file.
 struct Reading {
   Tree tree;                            ///< the documents; of a file that is not well-formed, none
+  std::vector<Span> comments;           ///< from # to the end of the line, in order; where all could be parsed
   std::vector<Diagnostic> diagnostics;  ///< BL002 to BL007
   bool complete = true;                 ///< false: something of the file was not understood
 };

@@ -113,3 +113,14 @@ TEST_CASE("limits of a configuration hold") {
   CHECK(holds(outcome.out, "BL005"));
   CHECK(repository.check({"--max-file-size", "1M"}).status == 1);
 }
+
+TEST_CASE("--no-suppressions counts what comments excuse") {
+  const Repository repository;
+  repository.write("b.yaml", lay_over("资金用途: 公益艺术培训 # budgetlint: ignore[BL803] 上级要求\n"));
+  const Outcome excused = repository.check({"b.yaml", "--fail-on", "note"});
+  CHECK(excused.status == 0);
+  CHECK(holds(excused.out, "按注释略去 1 个"));
+  const Outcome strict = repository.check({"b.yaml", "--fail-on", "note", "--no-suppressions"});
+  CHECK(strict.status == 1);
+  CHECK_FALSE(holds(strict.out, "按注释略去"));
+}

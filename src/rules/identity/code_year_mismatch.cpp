@@ -79,7 +79,8 @@ constexpr RuleRecord record{
     .summary = {.zh = "项目编码的第 7、8 位应为年度的后两位。",
                 .en = "Characters 7 and 8 of a project code should be the last two digits of the year."},
     .rationale = {.zh = "年份不同的编码多半是从往年的文本照抄来的，或年度填错。",
-                  .en = "A code of another year was most likely copied from an earlier document, or the year is wrong."},
+                  .en =
+                      "A code of another year was most likely copied from an earlier document, or the year is wrong."},
     .origin = Origin::published,
     .source = {.zh = "已公开的绩效文本：2024 年的编码第 7、8 位都是 24。",
                .en = "A published document of 2024: all its codes have 24 there."},

@@ -77,9 +77,10 @@ constexpr RuleRecord record{
     .summary =
         {.zh = "同一部门各项目编码的前 6 位（行政区划）应当相同。",
          .en = "The first six characters of the project codes, the region, should be the same within a department."},
-    .rationale = {.zh = "一个部门只属于一个行政区划；前 6 位不同，多半是抄错，或混入了别的部门的项目。",
-                  .en = "A department belongs to one region; a different one is most likely a typing slip or a project of some "
-                        "other department."},
+    .rationale =
+        {.zh = "一个部门只属于一个行政区划；前 6 位不同，多半是抄错，或混入了别的部门的项目。",
+         .en = "A department belongs to one region; a different one is most likely a typing slip or a project of some "
+               "other department."},
     .origin = Origin::published,
     .source = {.zh = "已公开的绩效文本：所有项目编码都以同一行政区划开头。",
                .en = "A published document: all its project codes begin with the same region."},

@@ -69,9 +69,10 @@ constexpr RuleRecord record{
     .title = {.zh = "支出开始过晚", .en = "Spending starts late"},
     .summary = {.zh = "到规定的月份（默认6月底）应当已有支出。",
                 .en = "Something should be spent by a given month (by default by the end of June)."},
-    .rationale = {.zh = "资金闲置几个月，年底容易突击花钱；项目条件不成熟的，不必急于安排预算。",
-                  .en = "Money that lies idle for months tends to be spent in a rush at the end of the year; a project that "
-                        "is not ready needs no budget yet."},
+    .rationale =
+        {.zh = "资金闲置几个月，年底容易突击花钱；项目条件不成熟的，不必急于安排预算。",
+         .en = "Money that lies idle for months tends to be spent in a rush at the end of the year; a project that "
+               "is not ready needs no budget yet."},
     .origin = Origin::practice,
     .source = {.zh = "预算执行进度审核的通行做法。", .en = "What reviewers of budget execution ask for."},
     .formula =

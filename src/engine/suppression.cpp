@@ -1,0 +1,225 @@
+#include "engine/suppression.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "engine/selection.hpp"
+#include "rules/catalogue.hpp"
+#include "rules/families.hpp"
+#include "text/half_width.hpp"
+#include "text/utf8.hpp"
+#include "yaml/report.hpp"
+
+namespace budgetlint {
+namespace {
+
+constexpr std::string_view blanks = " \t";
+
+/// The rules that one word of a comment names.
+struct Excuse {
+  Span word;
+  std::vector<std::size_t> rules;
+  bool used = false;
+};
+
+/// A comment that excuses something.
+struct Suppression {
+  Span scope;  ///< what begins in it is excused
+  std::vector<Excuse> excuses;
+};
+
+bool may_be_excused(std::size_t rule) {
+  const std::string_view id = catalogue()[rule].record->id;
+  return !id.starts_with("BL0") && !id.starts_with("BL95");
+}
+
+/// Reads the comments of a file.
+class CommentReader {
+ public:
+  CommentReader(const Source& source, const yaml::Reading& reading, std::vector<Diagnostic>& out)
+      : source_(source), text_(source.text()), tree_(reading.tree), out_(out) {}
+
+  std::optional<Suppression> read(Span comment) {
+    at_ = comment.begin;
+    end_ = comment.end;
+    comment_ = comment;
+    skip_any("# \t");
+    if (!take("budgetlint")) return std::nullopt;
+    skip_any(blanks);
+    if (!take(":") && !take("："))
+      return malformed({.zh = "“budgetlint”后面应是冒号", .en = "a colon must follow \"budgetlint\""});
+    skip_any(blanks);
+    const bool whole_file = take("ignore-file") || take("忽略全文");
+    if (!whole_file && !take("ignore") && !take("忽略")) {
+      return malformed({.zh = "只认识 ignore[规则] 和 ignore-file[规则]（也可写成“忽略”“忽略全文”）",
+                        .en = "only ignore[RULE] and ignore-file[RULE] are known"});
+    }
+    skip_any(blanks);
+    if (!take("[") && !take("［") && !take("【")) {
+      return malformed({.zh = "要在方括号里写明哪些规则，例如 ignore[BL404]",
+                        .en = "name the rules in brackets, as in ignore[BL404]"});
+    }
+    Suppression suppression;
+    if (!read_rules(suppression)) return std::nullopt;
+    if (whole_file && comment.begin > first_content()) {
+      return malformed({.zh = "ignore-file 要写在文件开头的注释里",
+                        .en = "ignore-file belongs to the comments at the beginning of the file"});
+    }
+    suppression.scope = whole_file ? Span{0, static_cast<std::uint32_t>(text_.size()) + 1} : scope_of(comment);
+    skip_any(blanks);
+    if (at_ < end_) return suppression;
+    yaml::report(out_, *suppression_without_reason.record, comment_,
+                 {.zh = "这条例外没有写理由，不起作用：请在方括号后面写明",
+                  .en = "this suppression gives no reason and has no effect: write one behind the brackets"});
+    return std::nullopt;
+  }
+
+ private:
+  [[nodiscard]] std::string_view rest() const { return text_.substr(at_, end_ - at_); }
+
+  bool take(std::string_view word) {
+    if (!rest().starts_with(word)) return false;
+    at_ += static_cast<std::uint32_t>(word.size());
+    return true;
+  }
+  void skip_any(std::string_view characters) {
+    const std::size_t next = rest().find_first_not_of(characters);
+    at_ = next == std::string_view::npos ? end_ : at_ + static_cast<std::uint32_t>(next);
+  }
+
+  std::optional<Suppression> malformed(const Text& why) {
+    yaml::report(out_, *unused_suppression.record, comment_,
+                 {.zh = "这条注释不起作用：{}", .en = "this comment has no effect: {}"}, why);
+    return std::nullopt;
+  }
+
+  /// The words up to the bracket that closes; false, and reported, where there is none or one names no rule.
+  bool read_rules(Suppression& suppression) {
+    constexpr std::array<std::string_view, 3> closing{"]", "］", "】"};
+    constexpr std::array<std::string_view, 3> between{",", "，", "、"};
+    bool understood = true;
+    std::uint32_t begin = at_;
+    while (at_ < end_) {
+      const std::uint32_t word_end = at_;
+      const auto taken = [&](std::string_view sign) { return take(sign); };
+      const bool closed = std::any_of(closing.begin(), closing.end(), taken);
+      if (closed || std::any_of(between.begin(), between.end(), taken)) {
+        understood = read_word({begin, word_end}, suppression) && understood;
+        begin = at_;
+      } else {
+        at_ += decode_utf8(text_, at_).value_or(CodePoint{.value = 0, .size = 1}).size;
+      }
+      if (closed) return understood;
+    }
+    malformed({.zh = "方括号没有配对", .en = "the bracket is not closed"});
+    return false;
+  }
+
+  bool read_word(Span word, Suppression& suppression) {
+    while (word.begin < word.end && blanks.find(text_[word.begin]) != std::string_view::npos) ++word.begin;
+    while (word.begin < word.end && blanks.find(text_[word.end - 1]) != std::string_view::npos) --word.end;
+    if (word.empty()) {
+      malformed({.zh = "方括号里没有写规则", .en = "no rule stands in the brackets"});
+      return false;
+    }
+    Result<RuleGroup, SelectionFault> group = rules_of(to_half_width(source_.slice(word)));
+    if (!group) {
+      yaml::report(out_, *unused_suppression.record, word, {.zh = "{}", .en = "{}"}, group.error().message);
+      return false;
+    }
+    if (std::none_of(group->rules.begin(), group->rules.end(), may_be_excused)) {
+      yaml::report(out_, *unused_suppression.record, word,
+                   {.zh = "这条规则不能用注释略去", .en = "this rule cannot be suppressed by a comment"});
+      return false;
+    }
+    suppression.excuses.push_back({word, std::move(group->rules)});
+    return true;
+  }
+
+  /// Where the first entry or item of the file begins.
+  [[nodiscard]] std::uint32_t first_content() const { return tree_.size() == 0 ? 0 : begin_of(tree_[0]); }
+  static std::uint32_t begin_of(const yaml::Node& node) { return node.key.empty() ? node.value.begin : node.key.begin; }
+
+  /// The rest of the line that it ends, or the entry or item below it; empty where nothing comes below.
+  [[nodiscard]] Span scope_of(Span comment) const {
+    const Span line = source_.line_span(source_.line_of(comment.begin));
+    const std::string_view before = text_.substr(line.begin, comment.begin - line.begin);
+    if (before.find_first_not_of(blanks) != std::string_view::npos) return line;
+    const std::optional<std::uint32_t> below = content_below(comment.end);
+    if (!below) return {comment.begin, comment.begin};
+    for (yaml::NodeId id = 0; id < tree_.size(); ++id) {  // ids are in the order of the file
+      const yaml::Node& node = tree_[id];
+      if (begin_of(node) >= *below) return {*below, std::max(node.value.end, node.key.end) + 1};
+    }
+    return {comment.begin, comment.begin};
+  }
+
+  /// The next line that is neither blank nor a comment, unless the document ends before it.
+  [[nodiscard]] std::optional<std::uint32_t> content_below(std::uint32_t from) const {
+    for (std::uint32_t line = source_.line_of(from) + 1; line <= source_.line_count(); ++line) {
+      const Span span = source_.line_span(line);
+      const std::string_view written = source_.slice(span);
+      const std::size_t content = written.find_first_not_of(blanks);
+      if (content == std::string_view::npos || written[content] == '#') continue;
+      if (written.starts_with("---") || written.starts_with("...")) return std::nullopt;
+      return span.begin + static_cast<std::uint32_t>(content);
+    }
+    return std::nullopt;
+  }
+
+  const Source& source_;
+  std::string_view text_;
+  const yaml::Tree& tree_;
+  std::vector<Diagnostic>& out_;
+  Span comment_;
+  std::uint32_t at_ = 0;
+  std::uint32_t end_ = 0;
+};
+
+/// Whether one of the comments excuses a finding; all that do count as used.
+bool is_excused(const Diagnostic& finding, std::vector<Suppression>& suppressions) {
+  const std::optional<std::size_t> rule = index_of(*finding.rule);
+  if (!rule || !may_be_excused(*rule)) return false;
+  bool excused = false;
+  for (Suppression& suppression : suppressions) {
+    if (finding.span.begin < suppression.scope.begin || finding.span.begin >= suppression.scope.end) continue;
+    for (Excuse& excuse : suppression.excuses) {
+      if (std::find(excuse.rules.begin(), excuse.rules.end(), *rule) == excuse.rules.end()) continue;
+      excuse.used = excused = true;
+    }
+  }
+  return excused;
+}
+
+}  // namespace
+
+std::uint32_t apply_suppressions(const Source& source, const yaml::Reading& reading, const Configuration& configuration,
+                                 bool complete, std::vector<Diagnostic>& findings) {
+  std::vector<Diagnostic> about_comments;
+  std::vector<Suppression> suppressions;
+  CommentReader reader(source, reading, about_comments);
+  for (const Span comment : reading.comments) {
+    if (std::optional<Suppression> suppression = reader.read(comment)) suppressions.push_back(*std::move(suppression));
+  }
+  const std::size_t excused =
+      std::erase_if(findings, [&](const Diagnostic& finding) { return is_excused(finding, suppressions); });
+
+  const auto runs = [&](std::size_t rule) { return configuration.severity_of(rule) != Severity::off; };
+  for (const Suppression& suppression : suppressions) {
+    for (const Excuse& excuse : suppression.excuses) {
+      // Of a rule that does not run nobody knows.
+      if (excuse.used || !complete || std::none_of(excuse.rules.begin(), excuse.rules.end(), runs)) continue;
+      yaml::report(
+          about_comments, *unused_suppression.record, excuse.word,
+          {.zh = "没有哪个问题因“{}”略去：请删去这条例外", .en = "no finding is left out because of \"{}\": delete it"},
+          printable(source.slice(excuse.word)));
+    }
+  }
+  findings.insert(findings.end(), about_comments.begin(), about_comments.end());
+  return static_cast<std::uint32_t>(excused);
+}
+
+}  // namespace budgetlint
