@@ -41,11 +41,7 @@ class KeyChecker {
   }
   void report_duplicate(const Node& node, Span first) {
     if (!duplicates_.admit(node.key)) return;
-    report(out_, duplicate_key, node.key,
-           {.zh = "“{}”在同一层里写了不止一次：请只保留一个",
-            .en = "\"{}\" stands more than once on this level: keep one of them"},
-           printable(node.key_text))
-        .note(first, {.zh = "第一次写在这里", .en = "first written here"});
+    report(out_, duplicate_key, node.key, stands_twice, printable(node.key_text)).note(first, stood_first);
   }
 
   const Tree& tree_;

@@ -7,6 +7,7 @@
 
 #include "text/half_width.hpp"
 #include "text/utf8.hpp"
+#include "yaml/keys.hpp"
 #include "yaml/outline_head.hpp"
 #include "yaml/outline_scan.hpp"
 #include "yaml/slips_judge.hpp"
@@ -129,11 +130,7 @@ void SlipJudge::judge_duplicates() {
     if (line.colon == Colon::none || line.fit != Fit::fits || line.key.empty()) continue;
     const auto [first, added] = seen[line.map].emplace(written(line.key), line.key);
     if (added) continue;
-    found_as(duplicate_key, line.key,
-             {.zh = "“{}”在同一层里写了不止一次：请只保留一个",
-              .en = "\"{}\" stands more than once on this level: keep one of them"},
-             shown(line.key))
-        .note(first->second, {.zh = "第一次写在这里", .en = "first written here"});
+    found_as(duplicate_key, line.key, stands_twice, shown(line.key)).note(first->second, stood_first);
   }
 }
 
