@@ -125,6 +125,13 @@ bool SlipJudge::judge_first_character(Span value, const Line& line) {
 
 void SlipJudge::report_special(Span value, bool fixable) {
   const char first = text_[value.begin];
+  if (written(value) == "-") {
+    Finding finding =
+        found(value, {.zh = "单独一个“-”会被 YAML 当作列表项：没有内容请留空，金额也可以写 0",
+                      .en = "a - alone is taken for a list item: leave it blank, or write 0 for an amount"});
+    if (fixable) finding.suggest(Safety::unsafe, {{value, ""}}, {.zh = "留空", .en = "leave it blank"});
+    return;
+  }
   const auto special =
       std::find_if(specials.begin(), specials.end(), [&](const Special& each) { return each.character == first; });
   const bool reference = std::string_view("&*!").find(first) != std::string_view::npos;

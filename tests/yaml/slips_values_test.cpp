@@ -32,12 +32,17 @@ TEST_CASE("values that begin with a character of YAML") {
   check_special("@张三", "保留字符", "a reserved character");
   check_special("`甲`", "保留字符", "a reserved character");
   check_special("- 95", "列表项", "a list item");
-  check_special("-", "列表项", "a list item");
   check_special("?", "栏目名的开头", "the head of a key");
   check_special("? 甲", "栏目名的开头", "the head of a key");
   check_special(", 甲", "括号里的分隔符", "a separator between brackets");
   check_special("]甲", "结束括号", "a closing bracket");
   check_special("*95%", "对别处内容的引用", "a reference to other content", "BL006");
+}
+
+TEST_CASE("a dash alone stands for nothing and is to be left out") {
+  check_slip({"3月底: -\nb: 1\n", "1:6 BL003 -", "单独一个“-”会被 YAML 当作列表项：没有内容请留空，金额也可以写 0",
+              "a - alone is taken for a list item: leave it blank, or write 0 for an amount", Mends::on_request,
+              "3月底: \nb: 1\n"});
 }
 
 TEST_CASE("tags and anchors are left to the reader where the file parses") {
