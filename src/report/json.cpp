@@ -52,10 +52,25 @@ std::string_view word_for(Safety safety) {
 }
 
 Json summary(const Totals& totals) {
-  return {{"files", totals.files},           {"documents", totals.documents}, {"projects", totals.projects},
-          {"skipped", totals.skipped},       {"errors", totals.errors},       {"warnings", totals.warnings},
-          {"notes", totals.notes},           {"fixable", totals.fixable},     {"fixed", totals.fixed},
-          {"suppressed", totals.suppressed}, {"baselined", totals.baselined}};
+  return {{"files", totals.files},       {"documents", totals.documents},   {"projects", totals.projects},
+          {"skipped", totals.skipped},   {"excluded", totals.excluded},     {"errors", totals.errors},
+          {"warnings", totals.warnings}, {"notes", totals.notes},           {"fixable", totals.fixable},
+          {"fixed", totals.fixed},       {"suppressed", totals.suppressed}, {"baselined", totals.baselined}};
+}
+
+Json codes(const std::vector<const RuleRecord*>& rules) {
+  Json out = Json::array();
+  for (const RuleRecord* rule : rules) out.push_back(rule->id);
+  return out;
+}
+
+Json configuration(const ConfigurationEffect& effect) {
+  Json files = Json::array();
+  for (const std::string& file : effect.files) files.push_back(printable(file));
+  return {{"files", std::move(files)},
+          {"off", codes(effect.off)},
+          {"lowered", codes(effect.lowered)},
+          {"parameters", codes(effect.parameters)}};
 }
 
 Json checks(const RunReport& run, Language language) {
@@ -189,6 +204,7 @@ void render(const RunReport& run, const ReportStyle& style, std::string& out) {
   report["tool"] = {{"name", "budgetlint"}, {"version", BUDGETLINT_VERSION}};
   report["complete"] = run.complete;
   report["summary"] = summary(totals_of(run));
+  report["configuration"] = configuration(run.configuration);
   report["checks"] = checks(run, language);
   report["diagnostics"] = findings(run, language);
   append_visibly(report.dump(2, ' ', false, Json::error_handler_t::replace), out);
