@@ -7,21 +7,6 @@
 namespace budgetlint {
 namespace {
 
-using namespace std::string_view_literals;
-
-bool counts_whole_things(const TargetUnit& unit) {
-  switch (unit.dimension) {
-    case Dimension::count:
-      return true;
-    case Dimension::duration:
-      return unit.name != "小时"sv && unit.name != "分钟"sv && unit.name != "秒"sv;
-    case Dimension::other:
-      return unit.known == nullptr;
-    default:
-      return false;
-  }
-}
-
 bool has_number(const TargetValue& target) {
   return target.form == TargetForm::quantity || target.form == TargetForm::range;
 }
@@ -83,7 +68,7 @@ bool counts_whole_things(const TargetValue& target) {
   const bool whole = target.number.decimals() == 0 && (!target.upper || target.upper->decimals() == 0);
   return has_number(target) && whole && target.scale == 0 && !target.units.empty() &&
          std::all_of(target.units.begin(), target.units.end(),
-                     [](const TargetUnit& unit) { return counts_whole_things(unit); });
+                     [](const TargetUnit& unit) { return counts_whole_things(unit.name); });
 }
 
 Interval bounds(const TargetValue& target, Reading reading) {

@@ -230,6 +230,13 @@ constexpr std::array units{
 
 }  // namespace
 
+bool counts_whole_things(std::string_view unit) {
+  const Unit* const known = unit_at_start(unit);
+  if (known == nullptr || known->name.size() < unit.size()) return true;
+  if (known->dimension != Dimension::duration) return known->dimension == Dimension::count;
+  return known->canonical != "小时" && known->canonical != "分钟" && known->canonical != "秒";
+}
+
 const Unit* unit_at_start(std::string_view text) {
   const Unit* longest = nullptr;
   for (const Unit& unit : units) {

@@ -27,6 +27,10 @@ struct Unit {
   int power_of_ten = 0;
 };
 
+/// Whether a unit (half-width, without blanks) counts whole things: 台, 人, 次 …, days and longer, and any noun that
+/// the table does not have. Others measure an extent, a weight or a volume, which may have been rounded.
+bool counts_whole_things(std::string_view unit);
+
 /// The longest unit of the table that `text` (half-width, without blanks) begins with; null when there is none.
 const Unit* unit_at_start(std::string_view text);
 

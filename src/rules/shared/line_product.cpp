@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "rules/shared/measure.hpp"
+#include "num/unit.hpp"
+#include "text/half_width.hpp"
 
 namespace budgetlint {
 
@@ -11,7 +12,8 @@ LineProduct::LineProduct(const model::BreakdownLine& line)
     : quantity_{line.quantity.value},
       unit_cost_{line.unit_cost.value},
       times_{line.times.present() ? line.times.value : Decimal::whole(1)} {
-  quantity_.count = quantity_.value.decimals() == 0 && line.measure && is_count(line.measure->value);
+  quantity_.count =
+      quantity_.value.decimals() == 0 && line.measure && counts_whole_things(to_half_width(line.measure->value));
   times_.count = times_.value.decimals() == 0;
 }
 
