@@ -1,6 +1,6 @@
 #include "rules/dates/calendar.hpp"
 #include "rules/families.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 
 namespace budgetlint {
 namespace {

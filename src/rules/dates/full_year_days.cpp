@@ -3,7 +3,7 @@
 
 #include "rules/dates/calendar.hpp"
 #include "rules/families.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 #include "rules/shared/lexicon.hpp"
 
 namespace budgetlint {

@@ -1,7 +1,7 @@
 #include "rules/dates/calendar.hpp"
 #include "rules/dates/written_dates.hpp"
 #include "rules/families.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 #include "rules/shared/text_place.hpp"
 #include "rules/shared/texts.hpp"
 

@@ -1,7 +1,7 @@
 #include "rules/dates/last_deadline.hpp"
 
 #include "rules/dates/calendar.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 #include "rules/shared/lexicon.hpp"
 #include "rules/shared/words_in.hpp"
 

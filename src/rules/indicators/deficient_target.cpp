@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "rules/families.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 #include "rules/shared/lexicon.hpp"
 
 namespace budgetlint {

@@ -3,7 +3,7 @@
 #include <tuple>
 
 #include "rules/families.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 #include "rules/shared/project_code.hpp"
 #include "rules/shared/same_words.hpp"
 #include "text/half_width.hpp"

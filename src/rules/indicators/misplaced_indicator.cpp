@@ -1,5 +1,5 @@
 #include "rules/families.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 
 namespace budgetlint {
 namespace {

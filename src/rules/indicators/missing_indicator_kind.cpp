@@ -5,7 +5,7 @@
 
 #include "model/hints.hpp"
 #include "rules/families.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 
 namespace budgetlint {
 namespace {

@@ -1,5 +1,5 @@
 #include "rules/families.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 #include "rules/shared/lexicon.hpp"
 #include "rules/unit_cost/cost_reading.hpp"
 

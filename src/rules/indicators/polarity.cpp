@@ -4,7 +4,7 @@
 #include <span>
 #include <string>
 
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 #include "rules/shared/lexicon.hpp"
 #include "rules/shared/words_in.hpp"
 #include "text/half_width.hpp"

@@ -1,6 +1,6 @@
 #include "rules/families.hpp"
-#include "rules/indicators/indicator.hpp"
 #include "rules/indicators/polarity.hpp"
+#include "rules/shared/indicator.hpp"
 
 namespace budgetlint {
 namespace {

@@ -2,7 +2,7 @@
 #include <array>
 
 #include "rules/families.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 
 namespace budgetlint {
 namespace {

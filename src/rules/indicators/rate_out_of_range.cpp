@@ -2,7 +2,7 @@
 #include <optional>
 
 #include "rules/families.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 #include "rules/shared/lexicon.hpp"
 
 namespace budgetlint {

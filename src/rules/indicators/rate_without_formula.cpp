@@ -2,7 +2,7 @@
 #include <string>
 
 #include "rules/families.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 #include "rules/shared/lexicon.hpp"
 #include "text/half_width.hpp"
 

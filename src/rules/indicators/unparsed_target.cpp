@@ -1,7 +1,7 @@
 #include <string>
 
 #include "rules/families.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 
 namespace budgetlint {
 namespace {

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "model/choices.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 #include "rules/shared/lexicon.hpp"
 #include "rules/unit_cost/cost_words.hpp"
 

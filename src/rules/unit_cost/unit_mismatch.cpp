@@ -2,7 +2,7 @@
 #include <optional>
 
 #include "rules/families.hpp"
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 #include "rules/unit_cost/cost_reading.hpp"
 #include "rules/unit_cost/cost_words.hpp"
 #include "rules/unit_cost/working.hpp"

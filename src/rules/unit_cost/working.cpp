@@ -4,7 +4,7 @@
 #include <array>
 #include <optional>
 
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 
 namespace budgetlint {
 namespace {

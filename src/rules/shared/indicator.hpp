@@ -9,7 +9,7 @@
 #include "num/target.hpp"
 #include "text/language.hpp"
 
-/// What the rules of this family ask of an indicator and its target.
+/// What rules ask of an indicator and its target.
 namespace budgetlint {
 
 /// Calls `visit(project, indicator)` for every indicator, in the order of the document.

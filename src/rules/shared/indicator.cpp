@@ -1,4 +1,4 @@
-#include "rules/indicators/indicator.hpp"
+#include "rules/shared/indicator.hpp"
 
 #include <string>
 
