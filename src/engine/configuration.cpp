@@ -72,7 +72,8 @@ class Adjuster {
   }
 
   void set_parameter(const Setting<ParameterChange>& change) {
-    const auto& [rule, setting] = change.value;
+    const std::size_t rule = change.value.rule;
+    const ParameterSetting& setting = change.value.setting;
     RuleSettings& settings = configuration_.settings[rule];
     std::erase_if(settings, [&](const ParameterSetting& other) { return other.name == setting.name; });
     settings.push_back(setting);

@@ -55,11 +55,12 @@ Json rule_properties(SchemaOf schema_of) {
 Json severities_schema() {
   Json properties = rule_properties([](const RuleRecord& record) {
     Json schema = reference("severity");
-    return Json{{"allOf", {std::move(schema)}}, {"description", both(record.title)}};
+    return Json{{"allOf", Json::array({std::move(schema)})}, {"description", both(record.title)}};
   });
   for (const Family& family : families()) {
     for (const std::string_view word : {family.prefix, family.name}) {
-      properties[std::string(word)] = Json{{"allOf", {reference("severity")}}, {"description", both(family.title)}};
+      properties[std::string(word)] =
+          Json{{"allOf", Json::array({reference("severity")})}, {"description", both(family.title)}};
     }
   }
   properties["all"] = reference("severity");
@@ -122,7 +123,7 @@ Json type_of(const SettingKey& key) {
       return object(properties_of(limit_settings));
     case SettingType::overrides: {
       Json item = object(properties_of(override_settings));
-      item["required"] = {setting::files.name};
+      item["required"] = Json::array({setting::files.name});
       return {{"type", "array"}, {"items", std::move(item)}};
     }
     case SettingType::bytes:
@@ -141,7 +142,7 @@ Json properties_of(const std::array<const SettingKey*, size>& keys) {
     const bool is_reference = type.contains("$ref");
     Json property{{"description", both(key->help)}};
     if (is_reference) {
-      property["allOf"] = {std::move(type)};
+      property["allOf"] = Json::array({std::move(type)});
     } else {
       property.update(type);
     }

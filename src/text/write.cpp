@@ -67,8 +67,8 @@ int keep_owner(int descriptor, const struct stat& existing) {
   const bool refused = errno == EPERM || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS;
   if (!refused) return errno;
   constexpr auto as_it_is = static_cast<uid_t>(-1);
-  static_cast<void>(::fchown(descriptor, as_it_is, existing.st_gid));
-  return 0;
+  // Where even that is refused the file has the group of whoever writes it.
+  return ::fchown(descriptor, as_it_is, existing.st_gid) == 0 || errno != EIO ? 0 : errno;
 }
 
 /// Access lists and other attributes, as far as the file system lets them be copied.
