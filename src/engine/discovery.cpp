@@ -246,7 +246,8 @@ ConfigurationEffect Configurations::effect() const {
     const RuleRecord& record = *rules[i].record;
     Severity least = record.severity;
     bool has_parameters = false;
-    for (const auto& [key, configuration] : configurations_) {
+    for (const auto& known : configurations_) {
+      const Configuration& configuration = known.second;
       const auto by_file = [&](const std::string& setting) {
         const auto origin = configuration.origins.lower_bound(setting);
         return origin != configuration.origins.end() && origin->first.starts_with(setting) && origin->second.from_file;
@@ -262,6 +263,11 @@ ConfigurationEffect Configurations::effect() const {
       effect.lowered.push_back(&record);
     }
     if (has_parameters) effect.parameters.push_back(&record);
+  }
+  for (const auto& [key, configuration] : configurations_) {
+    const auto origin = configuration.origins.find("fail_on");
+    const bool by_file = origin != configuration.origins.end() && origin->second.from_file;
+    effect.never_fails = effect.never_fails || (by_file && configuration.fail_on == Severity::off);
   }
   return effect;
 }

@@ -53,6 +53,7 @@ struct ConfigurationEffect {
   std::vector<const RuleRecord*> off;         ///< on by themselves, turned off
   std::vector<const RuleRecord*> lowered;     ///< of less severity than their own
   std::vector<const RuleRecord*> parameters;  ///< with a parameter set
+  bool never_fails = false;                   ///< findings make no difference to the exit status
 };
 
 /// What carrying out fixes makes of a file. Nothing has been written.

@@ -31,10 +31,7 @@ struct Suppression {
   std::vector<Excuse> excuses;
 };
 
-bool may_be_excused(std::size_t rule) {
-  const std::string_view id = catalogue()[rule].record->id;
-  return !id.starts_with("BL0") && !id.starts_with("BL95");
-}
+bool may_be_excused(std::size_t rule) { return may_be_suppressed(*catalogue()[rule].record); }
 
 /// Reads the comments of a file.
 class CommentReader {

@@ -8,6 +8,7 @@
 #include "report/finding.hpp"
 #include "report/page.hpp"
 #include "report/rule_texts.hpp"
+#include "rules/catalogue.hpp"
 #include "text/utf8.hpp"
 
 namespace budgetlint {
@@ -93,6 +94,7 @@ class Explanation {
 
   /// How to keep the rule silent where it is known to be mistaken.
   void suppression() const {
+    if (!may_be_suppressed(record_)) return;
     heading({"怎么注明不查（理由必填）", "How to suppress it (the reason is required)"});
     for (const Suppression& suppression : suppressions(record_, language_)) {
       to_copy(in(suppression.where), suppression.comment);

@@ -70,7 +70,8 @@ Json configuration(const ConfigurationEffect& effect) {
   return {{"files", std::move(files)},
           {"off", codes(effect.off)},
           {"lowered", codes(effect.lowered)},
-          {"parameters", codes(effect.parameters)}};
+          {"parameters", codes(effect.parameters)},
+          {"never_fails", effect.never_fails}};
 }
 
 Json checks(const RunReport& run, Language language) {

@@ -102,7 +102,9 @@ std::string codes(const std::vector<const RuleRecord*>& rules) {
 
 /// What configuration files took away from the rules; nothing where they did not.
 std::optional<std::string> effect_line(const ConfigurationEffect& effect, Language language) {
-  if (effect.off.empty() && effect.lowered.empty() && effect.parameters.empty()) return std::nullopt;
+  if (effect.off.empty() && effect.lowered.empty() && effect.parameters.empty() && !effect.never_fails) {
+    return std::nullopt;
+  }
   const bool zh = language == Language::zh;
   std::string files;
   for (const std::string& file : effect.files) files += (files.empty() ? "" : zh ? "、" : ", ") + printable(file);
@@ -113,6 +115,10 @@ std::optional<std::string> effect_line(const ConfigurationEffect& effect, Langua
   add(effect.off, {"关闭了", "turned off"});
   add(effect.lowered, {"降低了级别", "lowered the severity of"});
   add(effect.parameters, {"改了参数", "set parameters of"});
+  if (effect.never_fails) {
+    parts.emplace_back(
+        Text{"有问题也不算不通过（fail_on: never）", "lets findings pass (fail_on: never)"}.in(language));
+  }
   return zh ? fmt::format("配置文件 {}：{}。", files, fmt::join(parts, "；"))
             : fmt::format("Configuration {}: {}.", files, fmt::join(parts, "; "));
 }

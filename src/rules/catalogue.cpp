@@ -55,6 +55,10 @@ std::optional<std::size_t> find_rule(std::string_view id_or_name) {
   return static_cast<std::size_t>(found - rules.begin());
 }
 
+bool may_be_suppressed(const RuleRecord& record) {
+  return !record.id.starts_with("BL0") && !record.id.starts_with("BL95");
+}
+
 std::optional<std::size_t> index_of(const RuleRecord& record) {
   const std::span<const Rule> rules = catalogue();
   const auto found = std::lower_bound(rules.begin(), rules.end(), record.id,

@@ -16,4 +16,8 @@ std::span<const Rule> catalogue();
 std::optional<std::size_t> find_rule(std::string_view id_or_name);
 std::optional<std::size_t> index_of(const RuleRecord& record);
 
+/// Whether a comment in a document may excuse findings of the rule: not what keeps a file from being checked (BL0), nor
+/// the rules about such comments themselves (BL95).
+bool may_be_suppressed(const RuleRecord& record);
+
 }  // namespace budgetlint

@@ -124,3 +124,13 @@ TEST_CASE("--no-suppressions counts what comments excuse") {
   CHECK(strict.status == 1);
   CHECK_FALSE(holds(strict.out, "按注释略去"));
 }
+
+TEST_CASE("a configuration that lets everything pass is told of") {
+  const Repository repository;
+  repository.write(".budgetlint.yaml", "fail_on: never\n");
+  const Outcome outcome = repository.check();
+  CHECK(outcome.status == 0);
+  CHECK(holds(outcome.out, "配置文件 .budgetlint.yaml：有问题也不算不通过（fail_on: never）。"));
+  CHECK(repository.check({"--fail-on", "error"}).status == 1);
+  CHECK_FALSE(holds(repository.check({"--fail-on", "error"}).out, "配置文件"));
+}

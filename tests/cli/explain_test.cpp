@@ -47,8 +47,8 @@ TEST_CASE("explain shows the formula, what the check says of the example, and ho
         for (const Remark& remark : finding.remarks) CHECK(holds(out, printable(remark.text.in(language))));
         for (const Fix& fix : finding.fixes) CHECK(holds(out, printable(fix.message.in(language))));
       }
-      CHECK(holds(out, fmt::format("# budgetlint: ignore[{}] ", record.id)));
-      CHECK(holds(out, fmt::format("# budgetlint: ignore-file[{}] ", record.id)));
+      CHECK(holds(out, fmt::format("# budgetlint: ignore[{}] ", record.id)) == may_be_suppressed(record));
+      CHECK(holds(out, fmt::format("# budgetlint: ignore-file[{}] ", record.id)) == may_be_suppressed(record));
       CHECK(holds(out, status_of(record.origin).in(language)));
     }
   }
