@@ -191,6 +191,15 @@ bool is_excused(const Diagnostic& finding, std::vector<Suppression>& suppression
   return excused;
 }
 
+/// The document, counted from 0, that a comment is in or stands before.
+std::uint32_t document_of(Span comment, const yaml::Tree& tree) {
+  const std::vector<yaml::NodeId>& roots = tree.roots();
+  const auto open =
+      std::find_if(roots.begin(), roots.end(), [&](yaml::NodeId root) { return tree[root].value.end > comment.begin; });
+  const auto last = static_cast<std::ptrdiff_t>(roots.size()) - 1;
+  return static_cast<std::uint32_t>(std::max<std::ptrdiff_t>(std::min(open - roots.begin(), last), 0));
+}
+
 }  // namespace
 
 std::uint32_t apply_suppressions(const Source& source, const yaml::Reading& reading, const Configuration& configuration,
@@ -215,6 +224,7 @@ std::uint32_t apply_suppressions(const Source& source, const yaml::Reading& read
           printable(source.slice(excuse.word)));
     }
   }
+  for (Diagnostic& finding : about_comments) finding.document = document_of(finding.span, reading.tree);
   findings.insert(findings.end(), about_comments.begin(), about_comments.end());
   return static_cast<std::uint32_t>(excused);
 }

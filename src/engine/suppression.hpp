@@ -13,10 +13,9 @@ namespace budgetlint {
 /// Takes out of `findings` what comments in the file excuse, and tells how many that were. Adds findings about comments
 /// that excuse nothing (BL950) or give no reason (BL951).
 ///
-///     预算数: 9.00   # budgetlint: ignore[BL404, rounded-unit-cost] 理由     what begins on this line
-///     # budgetlint: ignore[BL5] 理由                                        the entry or item that comes next, with
-///     all in it # budgetlint: ignore-file[BL516] 理由                                 the whole file; before its first
-///     entry
+/// - `预算数: 9.00 # budgetlint: ignore[BL404, rounded-unit-cost] 理由`: what begins on this line.
+/// - `# budgetlint: ignore[BL5] 理由` on a line of its own: the entry or item that comes next, with all in it.
+/// - `# budgetlint: ignore-file[BL516] 理由` before the first entry: the whole file.
 ///
 /// 忽略 and 忽略全文 may stand for the words. What keeps a file from being checked (BL0) cannot be excused, nor can
 /// these rules themselves. `complete`: everything was checked, so that a comment without effect is superfluous.

@@ -145,3 +145,12 @@ TEST_CASE("an unused comment below the last entry of a document does not reach i
   CHECK(report.suppressed == 0);
   CHECK(report.diagnostics.size() == 3);
 }
+
+TEST_CASE("a finding about a comment names the document that it is in or stands before") {
+  const std::string clean = test::template_document();
+  const std::string comment = "# budgetlint: ignore[BL803] 上级要求\n";
+  const auto document = [](const std::string& text) { return lint(text).diagnostics.at(0).document; };
+  CHECK(document(comment + clean + "---\n" + clean) == 0);
+  CHECK(document(clean + "---\n" + comment + clean) == 1);
+  CHECK(document(clean + "---\n" + clean + comment) == 1);
+}
