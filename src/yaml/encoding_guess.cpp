@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cerrno>
 #include <cstddef>
 #include <optional>
@@ -33,8 +34,8 @@ bool is_mostly_no_utf8(std::string_view bytes) {
 
 /// Whether the C library reads all of `bytes` as `encoding`.
 bool decodes_as(const char* encoding, std::string_view bytes) {
-  const iconv_t converter = iconv_open("UTF-8", encoding);
-  if (converter == reinterpret_cast<iconv_t>(-1)) return false;
+  auto* const converter = iconv_open("UTF-8", encoding);
+  if (reinterpret_cast<std::intptr_t>(converter) == -1) return false;
   std::string input(bytes);
   char* from = input.data();
   std::size_t left = input.size();
