@@ -13,7 +13,9 @@ namespace {
 
 void render(const RunReport& run, const ReportStyle& style, std::string& out) {
   for (const FileReport& file : run.files) {
-    const std::string path = printable(file.source->path());
+    std::string path = printable(file.source->path());
+    // In the log of a CI job, a line that begins so could be taken for a command.
+    if (path.starts_with("::") || path.starts_with("##[")) path.insert(0, "./");
     for (const Diagnostic& diagnostic : file.diagnostics) {
       const Position position = file.source->position(diagnostic.span.begin);
       fmt::format_to(std::back_inserter(out), "{}:{}:{}: {} {}: {}\n", path, position.line, position.column,

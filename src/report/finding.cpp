@@ -15,30 +15,6 @@
 namespace budgetlint {
 namespace {
 
-Text heading_of(Remark::Kind kind) {
-  switch (kind) {
-    case Remark::Kind::working:
-      return {.zh = "计算", .en = "working"};
-    case Remark::Kind::possibility:
-      return {.zh = "可能", .en = "perhaps"};
-    case Remark::Kind::advice:
-      return {.zh = "建议", .en = "advice"};
-  }
-  return {};
-}
-
-Text heading_of(Safety safety) {
-  switch (safety) {
-    case Safety::safe:
-      return {.zh = "改法", .en = "fix"};
-    case Safety::unsafe:
-      return {.zh = "改法（须核对）", .en = "fix (verify)"};
-    case Safety::display:
-      return heading_of(Remark::Kind::advice);
-  }
-  return {};
-}
-
 /// Writes one finding.
 class FindingWriter {
  public:

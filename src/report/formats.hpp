@@ -8,5 +8,13 @@ namespace budgetlint {
 extern const ReportFormat full_format;
 extern const ReportFormat concise_format;
 extern const ReportFormat json_format;
+extern const ReportFormat jsonl_format;
+extern const ReportFormat sarif_format;
+extern const ReportFormat github_format;
+extern const ReportFormat gitlab_format;
+extern const ReportFormat junit_format;
+extern const ReportFormat checkstyle_format;
+extern const ReportFormat rdjsonl_format;
+extern const ReportFormat markdown_format;
 
 }  // namespace budgetlint

@@ -1,6 +1,7 @@
 #include "report/wording.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -22,6 +23,53 @@ std::string on_one_line(const OwnedText& text, const std::vector<Language>& lang
 }
 
 OwnedText owned(const Text& text) { return {.zh = std::string(text.zh), .en = std::string(text.en)}; }
+
+Text heading_of(Remark::Kind kind) {
+  switch (kind) {
+    case Remark::Kind::working:
+      return {.zh = "计算", .en = "working"};
+    case Remark::Kind::possibility:
+      return {.zh = "可能", .en = "perhaps"};
+    case Remark::Kind::advice:
+      return {.zh = "建议", .en = "advice"};
+  }
+  return {};
+}
+
+Text heading_of(Safety safety) {
+  switch (safety) {
+    case Safety::safe:
+      return {.zh = "改法", .en = "fix"};
+    case Safety::unsafe:
+      return {.zh = "改法（须核对）", .en = "fix (verify)"};
+    case Safety::display:
+      return heading_of(Remark::Kind::advice);
+  }
+  return {};
+}
+
+std::vector<std::string> remark_lines(const Diagnostic& diagnostic, const std::vector<Language>& languages) {
+  std::vector<std::string> lines;
+  const auto add = [&](const Text& heading, const OwnedText& text) {
+    for (const Language language : languages) {
+      lines.push_back(fmt::format("{}: {}", heading.in(language), printable(text.in(language))));
+      if (text.zh == text.en) break;
+    }
+  };
+  for (const auto kind : {Remark::Kind::working, Remark::Kind::possibility, Remark::Kind::advice}) {
+    for (const Remark& remark : diagnostic.remarks) {
+      if (remark.kind == kind) add(heading_of(kind), remark.text);
+    }
+  }
+  for (const Fix& fix : diagnostic.fixes) add(heading_of(fix.safety), fix.message);
+  return lines;
+}
+
+std::string plain_text(const Diagnostic& diagnostic, const std::vector<Language>& languages) {
+  std::vector<std::string> lines = renderings(diagnostic.message, languages);
+  for (std::string& line : remark_lines(diagnostic, languages)) lines.push_back(std::move(line));
+  return fmt::format("{}", fmt::join(lines, "\n"));
+}
 
 std::string counted(std::uint32_t count, std::string_view noun) {
   return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");

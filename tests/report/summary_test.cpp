@@ -117,7 +117,7 @@ TEST_CASE("formats have names and words of help") {
     CHECK_FALSE(format.help.zh.empty());
     CHECK_FALSE(format.help.en.empty());
   }
-  CHECK(report_formats().size() == 3);
+  CHECK(report_formats().size() == 11);
 }
 
 }  // namespace

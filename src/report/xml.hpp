@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+
+#include <pugixml.hpp>
+
+namespace budgetlint::xml {
+
+/// Begins a document: its declaration.
+void declare(pugi::xml_document& document);
+
+/// Appends `document` to `out`, indented by two columns a level.
+void append(const pugi::xml_document& document, std::string& out);
+
+}  // namespace budgetlint::xml
