@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/baselining.hpp"
 #include "cli/check_options.hpp"
 #include "cli/fixing.hpp"
 #include "cli/output.hpp"
@@ -77,8 +78,8 @@ void tell(const RunReport& run, const ReportStyle& style, bool shown) {
   if (!run.complete &&
       std::all_of(run.files.begin(), run.files.end(), [](const FileReport& file) { return file.configuration; })) {
     for (const Language language : style.languages) {
-      write_error_line(Text{"budgetlint: 配置文件有错，没有检查任何文本",
-                            "budgetlint: a configuration file has mistakes; nothing was checked"}
+      write_error_line(Text{"budgetlint: 配置文件或基线有错，没有检查任何文本",
+                            "budgetlint: a configuration file or the baseline has mistakes; nothing was checked"}
                            .in(language));
     }
   }
@@ -114,11 +115,12 @@ std::uint32_t assign_configurations(std::vector<Input>& inputs, Configurations& 
   return static_cast<std::uint32_t>(before - inputs.size());
 }
 
-/// Nothing is checked under a configuration that is not understood: its mistakes are the report.
-RunReport run_of(std::vector<Input> inputs, Configurations& configurations, unsigned jobs,
-                 std::optional<Safety> fixes) {
+/// Nothing is checked under a configuration or a baseline that is not understood: its mistakes are the report.
+RunReport run_of(std::vector<Input> inputs, Configurations& configurations, std::optional<FileReport> baseline_fault,
+                 unsigned jobs, std::optional<Safety> fixes) {
   RunReport run;
   run.files = configurations.take_faults();
+  if (baseline_fault) run.files.push_back(*std::move(baseline_fault));
   run.complete = run.files.empty();
   if (run.complete) run = check_files(std::move(inputs), default_configuration(), jobs, fixes);
   run.configuration = configurations.effect();
@@ -146,11 +148,17 @@ int check(const CheckOptions& options, const Session& session) {
   if (options.fixing() == Fixing::write) refuse_standard_input(inputs);
   const std::uint32_t excluded = assign_configurations(inputs, *configurations);
   style.languages = languages_of(inputs, session);
-  RunReport run = run_of(std::move(inputs), *configurations, jobs, fixes);
+  std::optional<Baseline> baseline = baseline_of(options);
+  const bool understood_baseline = !baseline || !baseline->has_fault();
+  RunReport run =
+      run_of(std::move(inputs), *configurations, baseline ? baseline->take_fault() : std::nullopt, jobs, fixes);
   run.excluded = excluded;
 
   Delivery delivery(style.languages);
   if (options.fixing() == Fixing::write) write_repairs(run, delivery);
+  if (baseline && understood_baseline && run.documents() > 0) {
+    apply_baseline(*baseline, options.writes_baseline(), run, *configurations, delivery);
+  }
   const auto on_screen =
       std::find_if(targets.begin(), targets.end(), [](const ReportTarget& target) { return target.file.empty(); });
   tell(run, style, on_screen != targets.end());

@@ -48,6 +48,10 @@ void CheckOptions::declare(Arguments& arguments) {
                  {"只把会改动的地方写到标准输出，不改文件", "only print what would be mended; change nothing"});
   arguments.flag("--no-suppressions", no_suppressions_,
                  {"文件里的例外注释（# budgetlint: ignore[…]）一律不算", "comments in the files excuse nothing"});
+  arguments.value("--baseline", {"文件", "FILE"}, baseline_,
+                  {"基线：其中记着的问题不再报告", "report only findings that are not in this file"});
+  arguments.flag("--write-baseline", write_baseline_,
+                 {"把现有的问题记进 --baseline 的文件", "record the findings of this run in the --baseline file"});
   arguments.flag("--statistics", statistics_,
                  {"每条规则检查了多少、发现多少、不适用多少", "per rule: found, passed, not applicable and why"});
   arguments.flag("-q,--quiet", quiet_, {"只要问题，不要结尾的小结", "only the findings, no summary"});
@@ -84,6 +88,12 @@ std::optional<Safety> CheckOptions::fixes() const {
   if (!unsafe_fixes_) return std::nullopt;
   throw UsageError(
       {.zh = "--unsafe-fixes 要与 --fix 或 --diff 一起用", .en = "--unsafe-fixes goes with --fix or --diff"});
+}
+
+bool CheckOptions::writes_baseline() const {
+  if (!write_baseline_ || baseline_) return write_baseline_;
+  throw UsageError({.zh = "--write-baseline 要与 --baseline 文件 一起用，写明记到哪个文件",
+                    .en = "--write-baseline goes with --baseline FILE, which says where to write"});
 }
 
 bool CheckOptions::colour() const {

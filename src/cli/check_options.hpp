@@ -29,6 +29,10 @@ class CheckOptions {
   [[nodiscard]] Fixing fixing() const { return diff_ ? Fixing::show : fix_ ? Fixing::write : Fixing::none; }
   /// How safe a fix must be; nothing where fixes are not asked for.
   [[nodiscard]] std::optional<Safety> fixes() const;
+  /// The baseline to hold findings against; nothing where there is none.
+  [[nodiscard]] const std::optional<std::string>& baseline() const { return baseline_; }
+  /// Whether the baseline is to be written; UsageError where there is none to write.
+  [[nodiscard]] bool writes_baseline() const;
   [[nodiscard]] bool colour() const;
   [[nodiscard]] unsigned jobs() const;
   [[nodiscard]] bool statistics() const { return statistics_; }
@@ -44,6 +48,8 @@ class CheckOptions {
   std::optional<std::string> jobs_;
   std::optional<std::string> standard_input_name_;
   std::optional<std::string> max_file_size_;
+  std::optional<std::string> baseline_;
+  bool write_baseline_ = false;
   bool no_suppressions_ = false;
   bool fix_ = false;
   bool unsafe_fixes_ = false;

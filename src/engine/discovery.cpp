@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <filesystem>
 #include <span>
-#include <system_error>
 
 #include <fmt/format.h>
 
 #include "diag/message.hpp"
 #include "engine/configuration_keys.hpp"
+#include "engine/paths.hpp"
 #include "engine/system_reason.hpp"
 #include "model/structure_rules.hpp"
 #include "rules/catalogue.hpp"
@@ -24,29 +24,6 @@ namespace fs = std::filesystem;
 constexpr std::uint64_t largest_file = std::uint64_t{1} << 20U;
 constexpr std::size_t longest_chain = 16;
 
-/// The path without symbolic links as far as it exists.
-std::string real_path(const fs::path& path) {
-  std::error_code unknown;
-  const fs::path real = fs::weakly_canonical(fs::absolute(path.empty() ? "." : path, unknown), unknown);
-  return unknown ? path.string() : real.string();
-}
-
-bool is_there(const fs::path& path) {
-  std::error_code unknown;
-  return fs::exists(fs::symlink_status(path, unknown));
-}
-
-/// The path of a document whose folder has no symbolic links; the document itself may be one.
-std::string place_of(const std::string& path) {
-  const fs::path given(path);
-  return (fs::path(real_path(given.parent_path())) / given.filename()).string();
-}
-
-/// Whether `path` lies in `folder`; both without symbolic links.
-bool lies_in(const std::string& path, const std::string& folder) {
-  return folder == "/" || (path.starts_with(folder) && path.size() > folder.size() && path[folder.size()] == '/');
-}
-
 /// The root of the repository that `folder` stands in; without one, `folder` itself.
 std::string repository_of(const std::string& folder) {
   for (fs::path at = folder;; at = at.parent_path()) {
@@ -55,27 +32,8 @@ std::string repository_of(const std::string& folder) {
   }
 }
 
-/// `path` as it is seen from `folder`.
-std::string from(const std::string& folder, const std::string& path) {
-  return lies_in(path, folder) ? path.substr(folder == "/" ? 1 : folder.size() + 1)
-                               : fs::path(path).lexically_relative(folder).string();
-}
-
 bool any_matches(const std::vector<Glob>& globs, const std::string& path) {
   return std::any_of(globs.begin(), globs.end(), [&](const Glob& glob) { return glob.matches(path); });
-}
-
-OwnedText reason_of(const ReadFault& fault) {
-  switch (fault.kind) {
-    case ReadFault::Kind::not_regular:
-      return {"不是普通文件", "it is no regular file"};
-    case ReadFault::Kind::too_large:
-      return {"文件太大", "it is too large"};
-    case ReadFault::Kind::changed:
-      return {"读取时正在被改动", "it changed while it was read"};
-    default:
-      return system_reason(fault.error);
-  }
 }
 
 }  // namespace
@@ -129,7 +87,7 @@ Configurations::Layer Configurations::read(const std::string& file) {
   const std::string folder = real_path(fs::path(file).parent_path());
   Layer layer;
   layer.path = real_path(file);
-  layer.shown = lies_in(layer.path, here_) ? from(here_, layer.path) : layer.path;
+  layer.shown = lies_in(layer.path, here_) ? seen_from(here_, layer.path) : layer.path;
   // The patterns of a file from outside are about what is checked here.
   layer.folder = discovery_.file ? here_ : folder;
   if (!discovery_.file && !lies_in(layer.path, repository_of(folder))) {
@@ -211,7 +169,7 @@ const Configuration& Configurations::of(const std::string& path) {
   std::vector<const Adjustments*> layers;
   std::string key;
   for (const Layer* layer : chain) {
-    const std::string seen = from(layer->folder, place);
+    const std::string seen = seen_from(layer->folder, place);
     layers.push_back(&layer->file.adjustments);
     key += layer->path;
     for (std::size_t i = 0; i < layer->file.overrides.size(); ++i) {
@@ -232,9 +190,10 @@ bool Configurations::excludes(const std::string& path) {
   const Chain& chain = chain_of(path);
   if (chain.empty() && exclude_.empty()) return false;
   const std::string place = place_of(path);
-  if (any_matches(exclude_, from(here_, place))) return true;
-  return std::any_of(chain.begin(), chain.end(),
-                     [&](const Layer* layer) { return any_matches(layer->file.exclude, from(layer->folder, place)); });
+  if (any_matches(exclude_, seen_from(here_, place))) return true;
+  return std::any_of(chain.begin(), chain.end(), [&](const Layer* layer) {
+    return any_matches(layer->file.exclude, seen_from(layer->folder, place));
+  });
 }
 
 ConfigurationEffect Configurations::effect() const {

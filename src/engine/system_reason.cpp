@@ -45,4 +45,17 @@ OwnedText system_reason(int error) {
   }
 }
 
+OwnedText reason_of(const ReadFault& fault) {
+  switch (fault.kind) {
+    case ReadFault::Kind::not_regular:
+      return {"不是普通文件", "it is no regular file"};
+    case ReadFault::Kind::too_large:
+      return {"文件太大", "it is too large"};
+    case ReadFault::Kind::changed:
+      return {"读取时正在被改动", "it changed while it was read"};
+    default:
+      return system_reason(fault.error);
+  }
+}
+
 }  // namespace budgetlint

@@ -1,5 +1,6 @@
 #include "report/summary.hpp"
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
 #include <string_view>
@@ -126,7 +127,9 @@ std::optional<std::string> effect_line(const ConfigurationEffect& effect, Langua
 }  // namespace
 
 Totals totals_of(const RunReport& run) {
-  Totals totals{.files = static_cast<std::uint32_t>(run.files.size()),
+  // What is only told of a baseline is not about a file that was checked.
+  const auto is_counted = [](const FileReport& file) { return !file.configuration || !file.complete; };
+  Totals totals{.files = static_cast<std::uint32_t>(std::count_if(run.files.begin(), run.files.end(), is_counted)),
                 .documents = run.documents(),
                 .projects = run.projects(),
                 .skipped = run.skipped(),

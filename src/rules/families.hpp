@@ -83,7 +83,8 @@
   RULE(surrounding_space)                      \
   /* BL95x exceptions/, found by the engine */ \
   RULE(unused_suppression)                     \
-  RULE(suppression_without_reason)
+  RULE(suppression_without_reason)             \
+  RULE(stale_baseline_entry)
 
 namespace budgetlint {
 

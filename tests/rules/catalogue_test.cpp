@@ -38,7 +38,7 @@ bool has_chinese(std::string_view text) {
 }
 
 /// Rules that no text of a document can show: the file cannot be read, the program fails.
-constexpr std::array<std::string_view, 2> without_text = {"BL001", "BL009"};
+constexpr std::array<std::string_view, 3> without_text = {"BL001", "BL009", "BL952"};
 
 /// Faults that never come alone. A plan that exceeds the budget before its end either falls again (BL301), ends
 /// above the budget (BL302) or does not end (BL304); its example falls.

@@ -1,0 +1,122 @@
+#include "engine/baseline.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/paths.hpp"
+#include "engine/selection.hpp"
+#include "rules/catalogue.hpp"
+#include "rules/families.hpp"
+#include "text/utf8.hpp"
+#include "yaml/report.hpp"
+
+namespace budgetlint {
+namespace {
+
+/// `/projects/4/name` as `/projects/*/name`, where the code of the project says which it is.
+std::string pointer_of(const Diagnostic& finding) {
+  constexpr std::string_view list = "/projects/";
+  const std::string& pointer = finding.pointer;
+  if (finding.project.empty() || !pointer.starts_with(list)) return printable(pointer);
+  const std::size_t end = std::min(pointer.find('/', list.size()), pointer.size());
+  return printable(std::string(list) + '*' + pointer.substr(end));
+}
+
+BaselineKey key_of(const std::string& path, const Diagnostic& finding) {
+  return {.path = path,
+          .rule = std::string(finding.rule->id),
+          .department = printable(finding.department),
+          .project = printable(finding.project),
+          .pointer = pointer_of(finding)};
+}
+
+}  // namespace
+
+Baseline::Baseline(std::string path)
+    : path_(std::move(path)), folder_(real_path(std::filesystem::path(path_).parent_path())) {}
+
+std::string Baseline::name_of(const FileReport& file) const {
+  return printable(seen_from(folder_, place_of(file.source->path())));
+}
+
+bool Baseline::judges(const RunReport& run, const BaselineKey& key, const Runs& runs) const {
+  const Result<std::size_t, SelectionFault> rule = rule_named(key.rule);
+  for (const FileReport& file : run.files) {
+    if (!file.configuration && name_of(file) == key.path) return file.complete && rule && runs(file, *rule);
+  }
+  return !is_there(std::filesystem::path(folder_) / key.path);
+}
+
+void Baseline::apply(RunReport& run, const Runs& runs, const Configuration& own) const {
+  std::map<BaselineKey, Entry> left = entries_;
+  for (FileReport& file : run.files) {
+    if (file.configuration) continue;
+    const std::string path = name_of(file);
+    const auto known = [&](const Diagnostic& finding) {
+      if (!may_be_suppressed(*finding.rule)) return false;
+      const auto entry = left.find(key_of(path, finding));
+      if (entry == left.end() || entry->second.count == 0) return false;
+      --entry->second.count;
+      return true;
+    };
+    file.baselined += static_cast<std::uint32_t>(std::erase_if(file.diagnostics, known));
+  }
+
+  FileReport about;
+  about.configuration = true;
+  about.fail_on = own.fail_on;
+  about.source = std::make_unique<const Source>(path_, source_);
+  about.tallies.resize(catalogue().size());
+  const std::size_t stale = index_of(*stale_baseline_entry.record).value();
+  if (own.severity_of(stale) == Severity::off) return;
+  for (const auto& [key, entry] : left) {
+    if (entry.count == 0 || !judges(run, key, runs)) continue;
+    const std::uint32_t recorded = entries_.at(key).count;
+    yaml::report(about.diagnostics, *stale_baseline_entry.record, entry.place,
+                 {.zh = "基线记着 {} 个 {}（{}），现在只有 {} 个：请重写基线",
+                  .en = "the baseline has {} of {} ({}), but now there are {}: record it anew"},
+                 recorded, key.rule, key.path, recorded - entry.count);
+    about.diagnostics.back().severity = own.severity_of(stale);
+    ++about.tallies[stale].found;
+  }
+  if (about.diagnostics.empty()) return;
+  std::sort(about.diagnostics.begin(), about.diagnostics.end());
+  run.files.push_back(std::move(about));
+  std::stable_sort(run.files.begin(), run.files.end(),
+                   [](const FileReport& a, const FileReport& b) { return a.source->path() < b.source->path(); });
+}
+
+void Baseline::record(const RunReport& run, const Runs& runs) {
+  std::erase_if(entries_, [&](const auto& entry) { return judges(run, entry.first, runs); });
+  std::map<BaselineKey, Entry> found;
+  for (const FileReport& file : run.files) {
+    const std::string path = name_of(file);
+    for (const Diagnostic& finding : file.diagnostics) {
+      if (may_be_suppressed(*finding.rule)) ++found[key_of(path, finding)].count;
+    }
+  }
+  for (const auto& [key, entry] : found) entries_[key] = entry;
+}
+
+std::string Baseline::text() const {
+  using Json = nlohmann::ordered_json;
+  std::string lines;
+  for (const auto& [key, entry] : entries_) {
+    Json line;
+    line["path"] = key.path;
+    line["rule"] = key.rule;
+    line["department"] = key.department;
+    line["project"] = key.project;
+    line["pointer"] = key.pointer;
+    line["count"] = entry.count;
+    lines += (lines.empty() ? "\n  " : ",\n  ") + line.dump(-1, ' ', false, Json::error_handler_t::replace);
+  }
+  return "{\"format\": \"budgetlint-baseline/1\", \"findings\": [" + lines + "\n]}\n";
+}
+
+}  // namespace budgetlint
