@@ -69,7 +69,7 @@ TEST_CASE("a mistake in a configuration is the report, exits 2 and nothing is ch
   CHECK(outcome.status == 2);
   CHECK(holds(outcome.out, ".budgetlint.yaml:1:1: BL102 unknown-field: 配置中没有“ignor”这一项"));
   CHECK_FALSE(holds(outcome.out, "BL301"));
-  CHECK(outcome.error == "budgetlint: 配置文件有错，没有检查任何文本\n");
+  CHECK(outcome.error == "budgetlint: 配置文件或基线有错，没有检查任何文本\n");
   const auto report = nlohmann::json::parse(repository.check({"--format", "json"}).out);
   CHECK(report["complete"] == false);
   CHECK(report["diagnostics"][0]["path"] == ".budgetlint.yaml");

@@ -63,11 +63,11 @@ TEST_CASE("nothing of a hostile file takes effect in any format") {
       const std::string text = render(format, run, {.languages = sample::both});
       for (const std::string& line : lines_of(text)) CHECK(printable(line) == line);
     }
-    CHECK_NOTHROW(Json::parse(render(json_format, run)));
-    CHECK_NOTHROW(Json::parse(render(sarif_format, run)));
-    CHECK_NOTHROW(Json::parse(render(gitlab_format, run)));
+    CHECK(Json::accept(render(json_format, run)));
+    CHECK(Json::accept(render(sarif_format, run)));
+    CHECK(Json::accept(render(gitlab_format, run)));
     for (const ReportFormat* format : {&jsonl_format, &rdjsonl_format}) {
-      for (const std::string& line : lines_of(render(*format, run))) CHECK_NOTHROW(Json::parse(line));
+      for (const std::string& line : lines_of(render(*format, run))) CHECK(Json::accept(line));
     }
     for (const ReportFormat* format : {&junit_format, &checkstyle_format}) {
       pugi::xml_document document;
