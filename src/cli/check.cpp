@@ -18,6 +18,7 @@
 #include "cli/terminal.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/verb.hpp"
+#include "engine/paths.hpp"
 #include "engine/run.hpp"
 #include "report/format.hpp"
 #include "report/summary.hpp"
@@ -26,10 +27,17 @@
 namespace budgetlint {
 namespace {
 
-/// A report must never take the place of a document that it is about.
-void refuse_inputs_as_targets(const std::vector<ReportTarget>& targets, const std::vector<Input>& inputs) {
+/// A report must never take the place of what it is about: a document, or the baseline.
+void refuse_inputs_as_targets(const std::vector<ReportTarget>& targets, const std::vector<Input>& inputs,
+                              const std::optional<std::string>& baseline) {
   for (const ReportTarget& target : targets) {
     if (target.file.empty()) continue;
+    // The baseline need not be there yet.
+    if (baseline && real_path(*baseline) == real_path(target.file)) {
+      throw UsageError(compose<std::string>({.zh = "报告不能写到基线文件 {}；请换一个文件名",
+                                             .en = "a report cannot go to the baseline {}; name another file"},
+                                            printable(target.file)));
+    }
     const auto same = [&](const Input& input) {
       std::error_code unknown;  // a file that is not there yet is no input
       return std::filesystem::equivalent(input.path, target.file, unknown);
@@ -115,15 +123,13 @@ std::uint32_t assign_configurations(std::vector<Input>& inputs, Configurations& 
   return static_cast<std::uint32_t>(before - inputs.size());
 }
 
-/// Nothing is checked under a configuration or a baseline that is not understood: its mistakes are the report.
-RunReport run_of(std::vector<Input> inputs, Configurations& configurations, std::optional<FileReport> baseline_fault,
-                 unsigned jobs, std::optional<Safety> fixes) {
+/// Nothing is checked under a configuration or a baseline that is not understood: the `faults` are the report.
+RunReport run_of(std::vector<Input> inputs, std::vector<FileReport> faults, unsigned jobs,
+                 std::optional<Safety> fixes) {
   RunReport run;
-  run.files = configurations.take_faults();
-  if (baseline_fault) run.files.push_back(*std::move(baseline_fault));
-  run.complete = run.files.empty();
+  run.complete = faults.empty();
+  run.files = std::move(faults);
   if (run.complete) run = check_files(std::move(inputs), default_configuration(), jobs, fixes);
-  run.configuration = configurations.effect();
   return run;
 }
 
@@ -144,20 +150,24 @@ int check(const CheckOptions& options, const Session& session) {
                     .statistics = options.statistics(),
                     .summary = options.summary()};
   std::vector<Input> inputs = options.inputs();
-  refuse_inputs_as_targets(targets, inputs);
+  refuse_inputs_as_targets(targets, inputs, options.baseline());
   if (options.fixing() == Fixing::write) refuse_standard_input(inputs);
   const std::uint32_t excluded = assign_configurations(inputs, *configurations);
   style.languages = languages_of(inputs, session);
-  std::optional<Baseline> baseline = baseline_of(options);
-  const bool understood_baseline = !baseline || !baseline->has_fault();
-  RunReport run =
-      run_of(std::move(inputs), *configurations, baseline ? baseline->take_fault() : std::nullopt, jobs, fixes);
+  // Asked for like that of a document before the faults are taken: it may come from a file that has some.
+  const Configuration* of_baseline = options.baseline() ? &configurations->of(*options.baseline()) : nullptr;
+  Result<std::optional<Baseline>, FileReport> baseline = baseline_of(options);
+  std::vector<FileReport> faults = configurations->take_faults();
+  if (!baseline) faults.push_back(std::move(baseline.error()));
+  const bool is_understood = faults.empty();
+  RunReport run = run_of(std::move(inputs), std::move(faults), jobs, fixes);
+  run.configuration = configurations->effect();
   run.excluded = excluded;
 
   Delivery delivery(style.languages);
   if (options.fixing() == Fixing::write) write_repairs(run, delivery);
-  if (baseline && understood_baseline && run.documents() > 0) {
-    apply_baseline(*baseline, options.writes_baseline(), run, *configurations, delivery);
+  if (is_understood && *baseline) {
+    apply_baseline(**baseline, options.writes_baseline(), *of_baseline, run, *configurations, delivery);
   }
   const auto on_screen =
       std::find_if(targets.begin(), targets.end(), [](const ReportTarget& target) { return target.file.empty(); });

@@ -1,13 +1,12 @@
 #include "cli/report_target.hpp"
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 #include "cli/arguments.hpp"
 #include "cli/terminal.hpp"
 #include "cli/usage_error.hpp"
 #include "diag/message.hpp"
+#include "engine/paths.hpp"
 #include "text/utf8.hpp"
 
 namespace budgetlint {
@@ -35,9 +34,7 @@ ReportTarget read_report_target(std::string_view word) {
 /// Whether two names, of which neither need exist yet, are of one file. Empty names are standard output.
 bool same_file(const std::string& a, const std::string& b) {
   if (a.empty() || b.empty()) return a == b;
-  std::error_code unknown;
-  return std::filesystem::weakly_canonical(std::filesystem::absolute(a), unknown) ==
-         std::filesystem::weakly_canonical(std::filesystem::absolute(b), unknown);
+  return real_path(a) == real_path(b);
 }
 
 }  // namespace

@@ -40,42 +40,48 @@ BaselineKey key_of(const std::string& path, const Diagnostic& finding) {
 Baseline::Baseline(std::string path)
     : path_(std::move(path)), folder_(real_path(std::filesystem::path(path_).parent_path())) {}
 
-std::string Baseline::name_of(const FileReport& file) const {
-  return printable(seen_from(folder_, place_of(file.source->path())));
-}
-
-bool Baseline::judges(const RunReport& run, const BaselineKey& key, const Runs& runs) const {
-  const Result<std::size_t, SelectionFault> rule = rule_named(key.rule);
-  for (const FileReport& file : run.files) {
-    if (!file.configuration && name_of(file) == key.path) return file.complete && rule && runs(file, *rule);
+Baseline::Documents Baseline::documents_of(const RunReport& run) const {
+  Documents documents;
+  for (std::size_t i = 0; i < run.files.size(); ++i) {
+    if (run.files[i].configuration) continue;
+    std::string name = seen_from(folder_, place_of(run.files[i].source->path()));
+    if (printable(name) == name) documents.emplace(std::move(name), i);
   }
-  return !is_there(std::filesystem::path(folder_) / key.path);
+  return documents;
 }
 
-void Baseline::apply(RunReport& run, const Runs& runs, const Configuration& own) const {
-  std::map<BaselineKey, Entry> left = entries_;
-  for (FileReport& file : run.files) {
-    if (file.configuration) continue;
-    const std::string path = name_of(file);
-    const auto known = [&](const Diagnostic& finding) {
+bool Baseline::judges(const RunReport& run, const Documents& documents, const BaselineKey& key,
+                      const ConfigurationOf& configuration_of) const {
+  const auto document = documents.find(key.path);
+  if (document == documents.end()) return !is_there(std::filesystem::path(folder_) / key.path);
+  const FileReport& file = run.files[document->second];
+  const Result<std::size_t, SelectionFault> rule = rule_named(key.rule);
+  return file.complete && rule && configuration_of(file).severity_of(*rule) != Severity::off;
+}
+
+void Baseline::apply(RunReport& run, const ConfigurationOf& configuration_of, const Configuration& own) const {
+  std::map<BaselineKey, BaselineEntry> left = entries_;
+  const Documents documents = documents_of(run);
+  for (const auto& [name, index] : documents) {
+    const std::string& path = name;
+    const auto is_known = [&](const Diagnostic& finding) {
       if (!may_be_suppressed(*finding.rule)) return false;
       const auto entry = left.find(key_of(path, finding));
       if (entry == left.end() || entry->second.count == 0) return false;
       --entry->second.count;
       return true;
     };
-    file.baselined += static_cast<std::uint32_t>(std::erase_if(file.diagnostics, known));
+    FileReport& file = run.files[index];
+    file.baselined += static_cast<std::uint32_t>(std::erase_if(file.diagnostics, is_known));
   }
 
-  FileReport about;
-  about.configuration = true;
-  about.fail_on = own.fail_on;
-  about.source = std::make_unique<const Source>(path_, source_);
-  about.tallies.resize(catalogue().size());
   const std::size_t stale = index_of(*stale_baseline_entry.record).value();
   if (own.severity_of(stale) == Severity::off) return;
+  FileReport about = empty_report(path_, source_);
+  about.configuration = true;
+  about.fail_on = own.fail_on;
   for (const auto& [key, entry] : left) {
-    if (entry.count == 0 || !judges(run, key, runs)) continue;
+    if (entry.count == 0 || !judges(run, documents, key, configuration_of)) continue;
     const std::uint32_t recorded = entries_.at(key).count;
     yaml::report(about.diagnostics, *stale_baseline_entry.record, entry.place,
                  {.zh = "基线记着 {} 个 {}（{}），现在只有 {} 个：请重写基线",
@@ -86,18 +92,19 @@ void Baseline::apply(RunReport& run, const Runs& runs, const Configuration& own)
   }
   if (about.diagnostics.empty()) return;
   std::sort(about.diagnostics.begin(), about.diagnostics.end());
-  run.files.push_back(std::move(about));
-  std::stable_sort(run.files.begin(), run.files.end(),
-                   [](const FileReport& a, const FileReport& b) { return a.source->path() < b.source->path(); });
+  const auto place =
+      std::upper_bound(run.files.begin(), run.files.end(), path_,
+                       [](const std::string& path, const FileReport& file) { return path < file.source->path(); });
+  run.files.insert(place, std::move(about));
 }
 
-void Baseline::record(const RunReport& run, const Runs& runs) {
-  std::erase_if(entries_, [&](const auto& entry) { return judges(run, entry.first, runs); });
-  std::map<BaselineKey, Entry> found;
-  for (const FileReport& file : run.files) {
-    const std::string path = name_of(file);
-    for (const Diagnostic& finding : file.diagnostics) {
-      if (may_be_suppressed(*finding.rule)) ++found[key_of(path, finding)].count;
+void Baseline::record(const RunReport& run, const ConfigurationOf& configuration_of) {
+  const Documents documents = documents_of(run);
+  std::erase_if(entries_, [&](const auto& entry) { return judges(run, documents, entry.first, configuration_of); });
+  std::map<BaselineKey, BaselineEntry> found;
+  for (const auto& [name, index] : documents) {
+    for (const Diagnostic& finding : run.files[index].diagnostics) {
+      if (may_be_suppressed(*finding.rule)) ++found[key_of(name, finding)].count;
     }
   }
   for (const auto& [key, entry] : found) entries_[key] = entry;

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <string_view>
 #include <utility>
@@ -9,8 +8,6 @@
 #include "engine/selection.hpp"
 #include "engine/system_reason.hpp"
 #include "model/structure_rules.hpp"
-#include "rules/catalogue.hpp"
-#include "text/utf8.hpp"
 #include "text/whole_number.hpp"
 #include "yaml/input_rules.hpp"
 #include "yaml/reader.hpp"
@@ -23,17 +20,16 @@ using yaml::NodeId;
 using yaml::NodeKind;
 
 constexpr std::uint64_t largest_file = std::uint64_t{64} << 20U;
-
-}  // namespace
+constexpr std::size_t members_of_entry = 6;
 
 /// Reads the entries of a baseline and reports every mistake on the way. JSON is read as the YAML that it is, so that
 /// each mistake has its place.
-class Baseline::Reader {
+class EntryReader {
  public:
-  Reader(const yaml::Tree& tree, std::vector<Diagnostic>& out) : tree_(tree), out_(out) {}
+  EntryReader(const yaml::Tree& tree, std::vector<Diagnostic>& out) : tree_(tree), out_(out) {}
 
-  std::map<BaselineKey, Entry> read() {
-    std::map<BaselineKey, Entry> entries;
+  std::map<BaselineKey, BaselineEntry> read() {
+    std::map<BaselineKey, BaselineEntry> entries;
     if (tree_.roots().size() != 1 || tree_[tree_.roots().front()].kind != NodeKind::map) {
       report(tree_.roots().empty() ? Span{} : tree_[tree_.roots().front()].place());
       return entries;
@@ -66,7 +62,7 @@ class Baseline::Reader {
     return {};
   }
 
-  void read_entry(NodeId item, std::map<BaselineKey, Entry>& entries) {
+  void read_entry(NodeId item, std::map<BaselineKey, BaselineEntry>& entries) {
     understood_ = true;
     BaselineKey key{.path = member(item, "path"),
                     .rule = member(item, "rule"),
@@ -74,12 +70,12 @@ class Baseline::Reader {
                     .project = member(item, "project"),
                     .pointer = member(item, "pointer")};
     const auto count = parse_whole_number(member(item, "count"), 1, UINT32_MAX);
-    if (!understood_ || !count || tree_[item].size != 6) return report(tree_[item].place());
+    if (!understood_ || !count || tree_[item].size != members_of_entry) return report(tree_[item].place());
     if (const Result<std::size_t, SelectionFault> rule = rule_named(key.rule); !rule) {
       yaml::report(out_, model::unknown_value, tree_[item].place(), {.zh = "{}", .en = "{}"}, rule.error().message);
       return;
     }
-    Entry& entry = entries[std::move(key)];
+    BaselineEntry& entry = entries[std::move(key)];
     entry.count += static_cast<std::uint32_t>(*count);
     entry.place = tree_[item].place();
   }
@@ -89,7 +85,9 @@ class Baseline::Reader {
   bool understood_ = true;
 };
 
-Baseline Baseline::read(std::string path) {
+}  // namespace
+
+Result<Baseline, FileReport> Baseline::read(std::string path) {
   Baseline baseline(std::move(path));
   std::vector<Diagnostic> mistakes;
   Result<std::string, ReadFault> text = read_file(baseline.path_, largest_file);
@@ -98,20 +96,18 @@ Baseline Baseline::read(std::string path) {
     const Source source(baseline.path_, baseline.source_);
     yaml::Reading reading = yaml::read(source, {.bytes = largest_file, .depth = 8, .nodes = 8'000'000});
     mistakes = std::move(reading.diagnostics);
-    if (mistakes.empty()) baseline.entries_ = Reader(reading.tree, mistakes).read();
+    if (mistakes.empty()) baseline.entries_ = EntryReader(reading.tree, mistakes).read();
   } else {
     yaml::report(mistakes, yaml::unreadable_file, Span{},
                  {.zh = "无法读取基线：{}", .en = "the baseline cannot be read: {}"}, reason_of(text.error()));
   }
   if (mistakes.empty()) return baseline;
-  FileReport& fault = baseline.fault_.emplace();
-  fault.source = std::make_unique<const Source>(baseline.path_, baseline.source_);
-  fault.tallies.resize(catalogue().size());
+  FileReport fault = empty_report(baseline.path_, baseline.source_);
   fault.complete = false;
   fault.configuration = true;
   fault.diagnostics = std::move(mistakes);
   std::sort(fault.diagnostics.begin(), fault.diagnostics.end());
-  return baseline;
+  return Failure<FileReport>(std::move(fault));
 }
 
 }  // namespace budgetlint

@@ -144,8 +144,7 @@ void Configurations::report(const Layer& layer, Span place, const OwnedText& fau
 void Configurations::add_fault(const Layer& layer, Diagnostic mistake) {
   FileReport& report = faults_[layer.shown];
   if (report.source == nullptr) {
-    report.source = std::make_unique<const Source>(layer.shown, layer.text);
-    report.tallies.resize(catalogue().size());
+    report = empty_report(layer.shown, layer.text);
     report.complete = false;
     report.configuration = true;
   }

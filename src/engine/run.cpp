@@ -21,13 +21,6 @@ namespace {
 
 constexpr Text not_read_in_full{"文件没有完整读入", "the file could not be read in full"};
 
-FileReport empty_report(std::string path, std::string text) {
-  FileReport report;
-  report.source = std::make_unique<const Source>(std::move(path), std::move(text));
-  report.tallies.resize(catalogue().size());
-  return report;
-}
-
 void append(std::vector<Diagnostic>& to, std::vector<Diagnostic> from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
@@ -150,6 +143,13 @@ void report_fault(FileReport& report, const ReadFault& fault) {
 }
 
 }  // namespace
+
+FileReport empty_report(std::string path, std::string text) {
+  FileReport report;
+  report.source = std::make_unique<const Source>(std::move(path), std::move(text));
+  report.tallies.resize(catalogue().size());
+  return report;
+}
 
 FileReport check_source(std::string path, std::string text, const Configuration& configuration, bool named) {
   FileReport report = empty_report(std::move(path), std::move(text));

@@ -22,13 +22,16 @@ struct FileReport {
   std::uint32_t projects = 0;
   bool complete = true;                ///< false: not everything in it could be checked
   bool skipped = false;                ///< found in a folder, and no budget document
-  bool configuration = false;          ///< of a configuration file with mistakes, not of a document
+  bool configuration = false;          ///< of a configuration file or baseline, not of a document
   std::uint32_t suppressed = 0;        ///< findings left out because a comment in the file says so
   std::uint32_t baselined = 0;         ///< findings left out because the baseline has them
   std::uint32_t fixed = 0;             ///< fixes carried out before this was found
   std::uint32_t held_back = 0;         ///< fixes not carried out, because they would have made matters worse
   Severity fail_on = Severity::error;  ///< lowest severity that makes the run fail; off = never
 };
+
+/// A report without findings about the file shown as `path`.
+FileReport empty_report(std::string path, std::string text);
 
 /// Checks one text. A pure function of its arguments. `named`: the user named the file, so that it must be a budget
 /// document.

@@ -32,7 +32,9 @@ void render(const RunReport& run, const ReportStyle& style, std::string& out) {
   each_finding(run, [&](const FileReport& file, const Diagnostic& diagnostic, const std::string& fingerprint) {
     append_line("diagnostic", json::finding(*file.source, diagnostic, fingerprint, language), out);
   });
-  for (const FileReport& file : run.files) append_line("file", file_facts(file), out);
+  for (const FileReport& file : run.files) {
+    if (!file.configuration) append_line("file", file_facts(file), out);
+  }
   Json end;
   end["schema"] = "budgetlint-report-lines/1";
   end["tool"] = json::tool();

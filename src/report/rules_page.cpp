@@ -30,11 +30,11 @@ Each rule can be left out with `--ignore BL301` and given another severity (erro
 `--severity BL301=note`.
 
 确有理由的，可以在文件里注明不查，理由必填：在该行末尾或上一行写 `# budgetlint: ignore[BL301] 理由`，只管这一处；在文件开头写
-`# budgetlint: ignore-file[BL301] 理由`，管整个文件。文件没能读懂（BL0）和注释本身的问题（BL95）不能这样略去。
+`# budgetlint: ignore-file[BL301] 理由`，管整个文件。文件没能读懂（BL0），以及注释和基线本身的问题（BL95），不能这样略去。
 
 Where there is a reason, which must be given, a comment in the file suppresses a rule: `# budgetlint: ignore[BL301] reason` at
 the end of the line or above it in that one place, `# budgetlint: ignore-file[BL301] reason` at the top in the whole file. What
-keeps a file from being checked (BL0) and the rules about these comments (BL95) cannot be suppressed.
+keeps a file from being checked (BL0) and the rules about comments and baselines themselves (BL95) cannot be suppressed.
 )";
 
 /// Writes the page, rule by rule.

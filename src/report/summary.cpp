@@ -127,9 +127,8 @@ std::optional<std::string> effect_line(const ConfigurationEffect& effect, Langua
 }  // namespace
 
 Totals totals_of(const RunReport& run) {
-  // What is only told of a baseline is not about a file that was checked.
-  const auto is_counted = [](const FileReport& file) { return !file.configuration || !file.complete; };
-  Totals totals{.files = static_cast<std::uint32_t>(std::count_if(run.files.begin(), run.files.end(), is_counted)),
+  const auto is_document = [](const FileReport& file) { return !file.configuration; };
+  Totals totals{.files = static_cast<std::uint32_t>(std::count_if(run.files.begin(), run.files.end(), is_document)),
                 .documents = run.documents(),
                 .projects = run.projects(),
                 .skipped = run.skipped(),

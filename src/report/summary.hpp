@@ -11,7 +11,7 @@ namespace budgetlint {
 
 /// The figures that a report ends with.
 struct Totals {
-  std::uint32_t files = 0;
+  std::uint32_t files = 0;  ///< looked at, configuration files and baselines left out
   std::uint32_t documents = 0;
   std::uint32_t projects = 0;
   std::uint32_t skipped = 0;   ///< files that are no budget documents

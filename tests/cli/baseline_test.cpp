@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -32,7 +33,9 @@ class Repository {
     CHECK(check({"--write-baseline"}).status == 0);
   }
   Outcome check(std::vector<std::string> arguments, const std::string& paths = ".") const {
-    arguments.insert(arguments.begin(), {"check", paths, "--baseline", "known.json"});
+    const bool names_one = std::find(arguments.begin(), arguments.end(), "--baseline") != arguments.end();
+    if (!names_one) arguments.insert(arguments.begin(), {"--baseline", "known.json"});
+    arguments.insert(arguments.begin(), {"check", paths});
     return invoke(std::move(arguments), {.folder = folder_.path()});
   }
   void write(const std::string& name, const std::string& text) const { folder_.write(name, text); }
@@ -137,6 +140,45 @@ TEST_CASE("a baseline is sorted JSON, the same whatever the order of paths") {
   CHECK(json["findings"][0]["pointer"] == "/projects/*/cumulative_spending/6");
   repository.check({"--write-baseline", "c.yaml", "2024", "--jobs", "2"});
   CHECK(repository.read("known.json") == text);
+}
+
+TEST_CASE("a report never takes the place of the baseline") {
+  const Repository repository;
+  const std::string before = repository.read("known.json");
+  CHECK(repository.check({"--format", "json=./known.json"}).status == 2);
+  CHECK(repository.read("known.json") == before);
+  CHECK(invoke({"check", "--baseline", "new.json", "--write-baseline", "--format", "json=new.json", "."}).status == 2);
+}
+
+TEST_CASE("the configuration that a baseline stands under is heard, and its mistakes are told of") {
+  const Repository repository;
+  repository.write("2024/a.yaml", template_document());
+  repository.write(".budgetlint.yaml", "severity: {BL952: error}\n");
+  CHECK(repository.check({}).status == 1);
+  repository.write(".budgetlint.yaml", "");
+  repository.write("elsewhere/known.json", repository.read("known.json"));
+  repository.write("elsewhere/.budgetlint.yaml", "severty: {}\n");
+  const Outcome outcome = repository.check({"--baseline", "elsewhere/known.json"}, "b.yaml");
+  CHECK(outcome.status == 2);
+  CHECK(holds(outcome, "elsewhere/.budgetlint.yaml:1:1: BL102"));
+}
+
+TEST_CASE("what is said of a baseline is not about a document") {
+  const Repository repository;
+  repository.write("2024/a.yaml", template_document());
+  const auto report = nlohmann::json::parse(repository.check({"--format", "json"}).out);
+  CHECK(report["diagnostics"][0]["rule"] == "BL952");
+  CHECK(report["summary"]["files"] == 2);
+  CHECK(report["summary"]["warnings"] == 1);
+}
+
+TEST_CASE("a file whose name cannot be recorded exactly is always reported, and costs no other its entry") {
+  const Repository repository;
+  const std::string before = repository.read("known.json");
+  repository.write("a\tb.yaml", falling());
+  CHECK(repository.check({"--write-baseline"}).status == 1);
+  CHECK(repository.read("known.json") == before);
+  CHECK(repository.check({}).status == 1);
 }
 
 TEST_CASE("--write-baseline without a file is refused") { CHECK(invoke({"check", "--write-baseline"}).status == 2); }

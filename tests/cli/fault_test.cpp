@@ -119,6 +119,16 @@ Writing reporting() {
           .is_whole = [](const std::string& text) { return nlohmann::json::accept(text) && text.ends_with("}\n"); }};
 }
 
+/// A baseline in the place of an empty one.
+Writing recording() {
+  return {.arguments = {"check", "--isolated", "--baseline", "known.json", "--write-baseline", "a.yaml"},
+          .file = "known.json",
+          .before = "{\"format\": \"budgetlint-baseline/1\", \"findings\": [\n]}\n",
+          .is_whole = [](const std::string& text) {
+            return nlohmann::json::accept(text) && text.find("BL407") != std::string::npos && text.ends_with("]}\n");
+          }};
+}
+
 }  // namespace
 
 TEST_CASE("a fix is written whole or not at all when opening fails") {
@@ -147,4 +157,16 @@ TEST_CASE("a report is written whole or not at all when writing fails") {
 
 TEST_CASE("a report is written whole or not at all when the last steps fail") {
   check_sweep(reporting(), {"fsync", "close", "rename"});
+}
+
+TEST_CASE("a baseline is written whole or not at all when opening fails") {
+  check_sweep(recording(), {"open", "mkostemp", "stat", "faccessat"});
+}
+
+TEST_CASE("a baseline is written whole or not at all when reading or writing fails") {
+  check_sweep(recording(), {"read", "write", "fchown", "fchmod"});
+}
+
+TEST_CASE("a baseline is written whole or not at all when the last steps fail") {
+  check_sweep(recording(), {"fsync", "close", "rename"});
 }
