@@ -8,17 +8,6 @@
 namespace budgetlint {
 namespace {
 
-const char* word_for(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    default:
-      return "info";
-  }
-}
-
 void render(const RunReport& run, const ReportStyle& style, std::string& out) {
   pugi::xml_document document;
   xml::declare(document);
@@ -32,7 +21,7 @@ void render(const RunReport& run, const ReportStyle& style, std::string& out) {
       pugi::xml_node error = entry.append_child("error");
       error.append_attribute("line") = position.line;
       error.append_attribute("column") = position.column;
-      error.append_attribute("severity") = word_for(diagnostic.severity);
+      error.append_attribute("severity") = word_for(diagnostic.severity, "error", "warning", "info").data();
       error.append_attribute("message") = plain_text(diagnostic, style.languages).c_str();
       error.append_attribute("source") = ("budgetlint." + std::string(diagnostic.rule->id)).c_str();
     }

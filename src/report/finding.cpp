@@ -112,12 +112,7 @@ class FindingWriter {
   void write_remarks() const {
     if (diagnostic_.remarks.empty() && diagnostic_.fixes.empty()) return;
     bar().end_line();
-    for (const auto kind : {Remark::Kind::working, Remark::Kind::possibility, Remark::Kind::advice}) {
-      for (const Remark& remark : diagnostic_.remarks) {
-        if (remark.kind == kind) write_remark(heading_of(kind), remark.text);
-      }
-    }
-    for (const Fix& fix : diagnostic_.fixes) write_remark(heading_of(fix.safety), fix.message);
+    for (const HeadedLine& line : headed_lines(diagnostic_)) write_remark(line.heading, line.text);
   }
 
   void write_remark(const Text& heading, const OwnedText& text) const {

@@ -16,17 +16,6 @@ namespace {
 /// GitHub shows so many annotations of each kind a step, and drops the rest.
 constexpr std::uint32_t most_of_a_kind = 10;
 
-std::string_view command_for(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    default:
-      return "notice";
-  }
-}
-
 /// Escapes what would end a command or, in a property, the property.
 std::string escaped(std::string_view text, bool is_property) {
   std::string out;
@@ -52,7 +41,7 @@ std::string command(const FileReport& file, const Diagnostic& diagnostic, const 
   if (begin.line == end.line) {
     fmt::format_to(std::back_inserter(properties), ",col={},endColumn={}", begin.column, end.column);
   }
-  return fmt::format("::{} {}::{}\n", command_for(diagnostic.severity), properties,
+  return fmt::format("::{} {}::{}\n", word_for(diagnostic.severity, "error", "warning", "notice"), properties,
                      escaped(plain_text(diagnostic, style.languages), false));
 }
 

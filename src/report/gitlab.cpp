@@ -13,14 +13,7 @@ using json::Json;
 
 std::string_view severity_of(const Diagnostic& diagnostic) {
   if (diagnostic.rule->id.starts_with("BL0")) return "blocker";
-  switch (diagnostic.severity) {
-    case Severity::error:
-      return "major";
-    case Severity::warning:
-      return "minor";
-    default:
-      return "info";
-  }
+  return word_for(diagnostic.severity, "major", "minor", "info");
 }
 
 void render(const RunReport& run, const ReportStyle& style, std::string& out) {

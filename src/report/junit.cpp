@@ -65,10 +65,12 @@ void add_file(pugi::xml_node root, const FileReport& file, const ReportStyle& st
     pugi::xml_node test = add_case(suite, path, "check", counts);
     if (file.skipped) {
       ++counts.skipped;
-      test.append_child("skipped").append_attribute("message") = "no budget document";
+      test.append_child("skipped").append_attribute("message") =
+          std::string(Text{"不是预算绩效文档", "no budget document"}.in(style.languages.front())).c_str();
     } else if (!file.complete) {
       ++counts.errors;
-      test.append_child("error").append_attribute("message") = "not checked completely";
+      test.append_child("error").append_attribute("message") =
+          std::string(Text{"未能全部检查", "not checked completely"}.in(style.languages.front())).c_str();
     }
   }
   tests = counts.tests;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -22,6 +23,8 @@ constexpr std::uint64_t power(std::uint64_t of, std::size_t exponent) {
   for (std::size_t i = 0; i < exponent; ++i) value *= of;
   return value;
 }
+
+constexpr std::uint64_t weight_of_oldest = power(base, window_size);
 
 /// A rolling hash (modulo 2^64) over a window of code units. The hash of a line is what it comes to when the first
 /// unit of the line leaves the window.
@@ -51,7 +54,7 @@ class RollingHash {
 
  private:
   void push(std::uint64_t unit) {
-    value_ = base * value_ + unit - power(base, window_size) * window_[at_];
+    value_ = base * value_ + unit - weight_of_oldest * window_[at_];
     window_[at_] = unit;
     at_ = (at_ + 1) % window_size;
   }

@@ -1,5 +1,3 @@
-#include <string_view>
-
 #include "report/columns.hpp"
 #include "report/findings.hpp"
 #include "report/formats.hpp"
@@ -11,17 +9,6 @@ namespace budgetlint {
 namespace {
 
 using json::Json;
-
-std::string_view word_for(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "ERROR";
-    case Severity::warning:
-      return "WARNING";
-    default:
-      return "INFO";
-  }
-}
 
 Json place(const Source& source, std::uint32_t offset) {
   return {{"line", source.line_of(offset)}, {"column", byte_column(source, offset)}};
@@ -59,7 +46,7 @@ void render(const RunReport& run, const ReportStyle& style, std::string& out) {
     Json line;
     line["message"] = plain_text(diagnostic, style.languages);
     line["location"] = location(*file.source, diagnostic.span);
-    line["severity"] = word_for(diagnostic.severity);
+    line["severity"] = word_for(diagnostic.severity, "ERROR", "WARNING", "INFO");
     line["source"]["name"] = "budgetlint";
     line["code"]["value"] = diagnostic.rule->id;
     line["suggestions"] = suggestions(*file.source, diagnostic);

@@ -8,6 +8,21 @@
 #include "text/utf8.hpp"
 
 namespace budgetlint {
+namespace {
+
+Text heading_of(Remark::Kind kind) {
+  switch (kind) {
+    case Remark::Kind::working:
+      return {.zh = "计算", .en = "working"};
+    case Remark::Kind::possibility:
+      return {.zh = "可能", .en = "perhaps"};
+    case Remark::Kind::advice:
+      return {.zh = "建议", .en = "advice"};
+  }
+  return {};
+}
+
+}  // namespace
 
 std::vector<std::string> renderings(const OwnedText& text, const std::vector<Language>& languages) {
   std::vector<std::string> out;
@@ -24,18 +39,6 @@ std::string on_one_line(const OwnedText& text, const std::vector<Language>& lang
 
 OwnedText owned(const Text& text) { return {.zh = std::string(text.zh), .en = std::string(text.en)}; }
 
-Text heading_of(Remark::Kind kind) {
-  switch (kind) {
-    case Remark::Kind::working:
-      return {.zh = "计算", .en = "working"};
-    case Remark::Kind::possibility:
-      return {.zh = "可能", .en = "perhaps"};
-    case Remark::Kind::advice:
-      return {.zh = "建议", .en = "advice"};
-  }
-  return {};
-}
-
 Text heading_of(Safety safety) {
   switch (safety) {
     case Safety::safe:
@@ -48,20 +51,25 @@ Text heading_of(Safety safety) {
   return {};
 }
 
-std::vector<std::string> remark_lines(const Diagnostic& diagnostic, const std::vector<Language>& languages) {
-  std::vector<std::string> lines;
-  const auto add = [&](const Text& heading, const OwnedText& text) {
-    for (const Language language : languages) {
-      lines.push_back(fmt::format("{}: {}", heading.in(language), printable(text.in(language))));
-      if (text.zh == text.en) break;
-    }
-  };
+std::vector<HeadedLine> headed_lines(const Diagnostic& diagnostic) {
+  std::vector<HeadedLine> lines;
   for (const auto kind : {Remark::Kind::working, Remark::Kind::possibility, Remark::Kind::advice}) {
     for (const Remark& remark : diagnostic.remarks) {
-      if (remark.kind == kind) add(heading_of(kind), remark.text);
+      if (remark.kind == kind) lines.push_back({heading_of(kind), remark.text});
     }
   }
-  for (const Fix& fix : diagnostic.fixes) add(heading_of(fix.safety), fix.message);
+  for (const Fix& fix : diagnostic.fixes) lines.push_back({heading_of(fix.safety), fix.message});
+  return lines;
+}
+
+std::vector<std::string> remark_lines(const Diagnostic& diagnostic, const std::vector<Language>& languages) {
+  std::vector<std::string> lines;
+  for (const HeadedLine& line : headed_lines(diagnostic)) {
+    for (const Language language : languages) {
+      lines.push_back(fmt::format("{}: {}", line.heading.in(language), printable(line.text.in(language))));
+      if (line.text.zh == line.text.en) break;
+    }
+  }
   return lines;
 }
 
@@ -69,6 +77,17 @@ std::string plain_text(const Diagnostic& diagnostic, const std::vector<Language>
   std::vector<std::string> lines = renderings(diagnostic.message, languages);
   for (std::string& line : remark_lines(diagnostic, languages)) lines.push_back(std::move(line));
   return fmt::format("{}", fmt::join(lines, "\n"));
+}
+
+std::string_view word_for(Severity severity, std::string_view error, std::string_view warning, std::string_view note) {
+  switch (severity) {
+    case Severity::error:
+      return error;
+    case Severity::warning:
+      return warning;
+    default:
+      return note;
+  }
 }
 
 std::string counted(std::uint32_t count, std::string_view noun) {

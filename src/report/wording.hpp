@@ -20,15 +20,26 @@ std::string on_one_line(const OwnedText& text, const std::vector<Language>& lang
 /// A literal as a composed text.
 OwnedText owned(const Text& text);
 
-/// What a line under a finding, or a fix, is called.
-Text heading_of(Remark::Kind kind);
+/// What a fix is called.
 Text heading_of(Safety safety);
 
-/// The remarks of a finding by kind, then its fixes, each a line in each language: `计算: …`.
+/// A line under a finding, and what it is called. Refers to the finding.
+struct HeadedLine {
+  Text heading;
+  const OwnedText& text;
+};
+
+/// The remarks of a finding by kind, then its fixes.
+std::vector<HeadedLine> headed_lines(const Diagnostic& diagnostic);
+
+/// The same, each a line in each language: `计算: …`.
 std::vector<std::string> remark_lines(const Diagnostic& diagnostic, const std::vector<Language>& languages);
 
 /// A finding as a text of several lines: its message and the lines under it.
 std::string plain_text(const Diagnostic& diagnostic, const std::vector<Language>& languages);
+
+/// Of the words of a format for severities, the one for `severity`.
+std::string_view word_for(Severity severity, std::string_view error, std::string_view warning, std::string_view note);
 
 /// "1 project", "2 projects".
 std::string counted(std::uint32_t count, std::string_view noun);

@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import yaml from 'js-yaml';
+import { expect, finish } from './tally.mjs';
 
 const [program, top] = process.argv.slice(2);
 const read = (...path) => readFileSync(join(top, ...path), 'utf8');
@@ -16,15 +17,6 @@ const ajv = new Ajv({ strictTypes: false, allErrors: true });
 for (const keyword of ['markdownDescription', 'enumDescriptions', 'markdownEnumDescriptions', 'defaultSnippets']) {
   ajv.addKeyword(keyword);
 }
-
-let checks = 0;
-let faults = 0;
-const expect = (holds, text) => {
-  checks += 1;
-  if (holds) return;
-  faults += 1;
-  console.log(`fault: ${text}`);
-};
 
 const validators = Object.fromEntries(
   ['zh', 'en'].map((name) => [name, ajv.compile(JSON.parse(read('schemas', `document.${name}.schema.json`)))]),
@@ -76,5 +68,4 @@ for (const path of [...examples, 'examples', 'tests/fixtures/structure/bad', 'no
   expect(valid, `the JSON report of ${path} is refused: ${ajv.errorsText(report.errors)}`);
 }
 
-console.log(`${checks} checks with ajv, ${faults} faults`);
-process.exit(faults === 0 ? 0 : 1);
+finish('with ajv');

@@ -118,7 +118,10 @@ TEST_CASE("line hashes") {
   REQUIRE(hashes.size() == 3);
   CHECK(hashes[0].ends_with(":1"));
   CHECK(hashes[1] == hashes[0].substr(0, hashes[0].size() - 1) + "2");
-  CHECK(line_hashes("").size() == 1);
+  // What GitHub's and Microsoft's implementations give.
+  CHECK(line_hashes("") == std::vector<std::string>{"c129715d7a2bc9a3:1"});
+  CHECK(line_hashes(" a\nb\n \tc\n d") ==
+        std::vector<std::string>{"271789c17abda88f:1", "54703d4cd895b18:1", "180aee12dab6264:1", "a23a3dc5e078b07b:1"});
 }
 
 TEST_CASE("sarif result") {
@@ -141,6 +144,18 @@ TEST_CASE("sarif names a file exactly, whatever its bytes") {
              sample::run_of(std::move(file), sample::finding(sample::decreases, {3, 4}, {.zh = "错", .en = "bad"}))));
   CHECK(log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] ==
         "%E7%94%B2%20%FF%3A.yaml");
+}
+
+TEST_CASE("junit tells of files that were skipped or not checked completely, in the language of the run") {
+  RunReport run;
+  run.files.push_back(sample::file("a.yaml", "a: 1\n"));
+  run.files[0].skipped = true;
+  run.files.push_back(sample::file("b.yaml", "a: 1\n"));
+  run.files[1].complete = false;
+  const std::string zh = render(junit_format, run);
+  CHECK(zh.find("<skipped message=\"不是预算绩效文档\" />") != std::string::npos);
+  CHECK(zh.find("<error message=\"未能全部检查\" />") != std::string::npos);
+  CHECK(render(junit_format, run, {.languages = sample::english}).find("not checked completely") != std::string::npos);
 }
 
 TEST_CASE("junit fails what fails the run, and no more") {
