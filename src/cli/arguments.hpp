@@ -10,7 +10,8 @@
 
 #include "text/language.hpp"
 
-namespace CLI {
+// The name is that of the library.
+namespace CLI {  // NOLINT(readability-identifier-naming)
 class App;
 }
 

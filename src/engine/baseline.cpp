@@ -123,7 +123,7 @@ std::string Baseline::text() const {
     line["count"] = entry.count;
     lines += (lines.empty() ? "\n  " : ",\n  ") + line.dump(-1, ' ', false, Json::error_handler_t::replace);
   }
-  return "{\"format\": \"budgetlint-baseline/1\", \"findings\": [" + lines + "\n]}\n";
+  return R"({"format": "budgetlint-baseline/1", "findings": [)" + lines + "\n]}\n";
 }
 
 }  // namespace budgetlint

@@ -115,10 +115,10 @@ TEST_CASE("what keeps a file from being checked gets into no baseline") {
 
 TEST_CASE("a file that is no baseline is neither heard nor overwritten") {
   const Repository repository;
-  for (const std::string text : {"", "precious", "{\"format\": \"budgetlint-baseline/2\", \"findings\": []}",
-                                 "{\"format\": \"budgetlint-baseline/1\"}",
-                                 "{\"format\": \"budgetlint-baseline/1\", \"findings\": [{\"path\": \"a\"}]}",
-                                 "{\"format\": \"budgetlint-baseline/1\", \"findings\": ["}) {
+  for (const std::string text :
+       {"", "precious", R"({"format": "budgetlint-baseline/2", "findings": []})",
+        R"({"format": "budgetlint-baseline/1"})", R"({"format": "budgetlint-baseline/1", "findings": [{"path": "a"}]})",
+        R"({"format": "budgetlint-baseline/1", "findings": [)"}) {
     CAPTURE(text);
     repository.write("known.json", text);
     CHECK(repository.check({}).status == 2);

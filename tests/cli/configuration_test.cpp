@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/cli_test_support.hpp"
@@ -24,7 +25,9 @@ class Repository {
     write("a.yaml", lay_over("累计支出金额:\n  3月底: 3.00\n  6月底: 2.00\n  10月底: 7.00\n  12月底: 9.00\n"));
   }
   std::string write(const std::string& name, const std::string& text) const { return folder_.write(name, text); }
-  [[nodiscard]] Outcome check(std::vector<std::string> arguments = {}) const { return run("check", arguments); }
+  [[nodiscard]] Outcome check(std::vector<std::string> arguments = {}) const {
+    return run("check", std::move(arguments));
+  }
   [[nodiscard]] Outcome run(const std::string& verb, std::vector<std::string> arguments) const {
     arguments.insert(arguments.begin(), verb);
     return invoke(std::move(arguments), {.folder = folder_.path()});

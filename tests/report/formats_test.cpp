@@ -21,7 +21,7 @@ using sample::render;
 /// A run whose path and texts hold what must never take effect anywhere.
 RunReport hostile_run(std::string path) {
   const std::string evil =
-      "\n::error::x ##[error]x ]]> <script>alert(1)</script> ``` @all \x1b[31m \u202E \xFF\xFE & \" ' % , : | \u2028";
+      "\n::error::x ##[error]x ]]> <script>alert(1)</script> ``` @all \x1b[31m \u202E\u202C \xFF\xFE & \" ' % , : | \u2028";
   FileReport file = sample::file(std::move(path), "k: \x1b\u202E甲\n");
   Diagnostic found = sample::finding(sample::decreases, {3, 4}, {.zh = evil, .en = evil});
   found.pointer = "/" + evil;
@@ -55,7 +55,7 @@ TEST_CASE("pinned reports") {
 
 TEST_CASE("nothing of a hostile file takes effect in any format") {
   for (const std::string path : {"a\n::error::b.yaml", "::error::b.yaml", "##[error]b.yaml", "]]><script>.yaml",
-                                 "\x1b[31m\u202E.yaml", "\xFF\xFE.yaml", "```@all.yaml"}) {
+                                 "\x1b[31m\u202E\u202C.yaml", "\xFF\xFE.yaml", "```@all.yaml"}) {
     const RunReport run = hostile_run(path);
     for (const ReportFormat& format : report_formats()) {
       CAPTURE(path);
