@@ -1,12 +1,13 @@
 #include "num/unit.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace budgetlint {
 namespace {
 
 /// Name as written, canonical name, dimension, power of ten (money and ratios). The order does not matter.
-constexpr std::array units{
+constexpr std::array listed{
     Unit{"%", "%", Dimension::ratio, -2},
     Unit{"‰", "‰", Dimension::ratio, -3},
     Unit{"角", "角", Dimension::money, -1},
@@ -228,6 +229,18 @@ constexpr std::array units{
     Unit{"MW", "兆瓦", Dimension::other},
 };
 
+/// The first character of a Chinese text, the first byte of another.
+constexpr std::string_view head_of(std::string_view text) {
+  return text.substr(0, static_cast<unsigned char>(text.front()) >= 0xE0 ? 3 : 1);
+}
+
+/// The units in order of their names, so that those a text may begin with are found without trying all.
+constexpr auto units = [] {
+  auto sorted = listed;
+  std::sort(sorted.begin(), sorted.end(), [](const Unit& a, const Unit& b) { return a.name < b.name; });
+  return sorted;
+}();
+
 }  // namespace
 
 bool counts_whole_things(std::string_view unit) {
@@ -238,11 +251,17 @@ bool counts_whole_things(std::string_view unit) {
 }
 
 const Unit* unit_at_start(std::string_view text) {
-  const Unit* longest = nullptr;
-  for (const Unit& unit : units) {
-    if (text.starts_with(unit.name) && (longest == nullptr || longest->name.size() < unit.name.size())) longest = &unit;
+  if (text.empty()) return nullptr;
+  // What stands between a name and a text that begins with it begins with that name too: going back, the longest comes
+  // first.
+  const auto end = std::upper_bound(units.begin(), units.end(), text,
+                                    [](std::string_view wanted, const Unit& unit) { return wanted < unit.name; });
+  for (auto unit = end; unit != units.begin();) {
+    --unit;
+    if (text.starts_with(unit->name)) return &*unit;
+    if (head_of(unit->name) != head_of(text)) break;
   }
-  return longest;
+  return nullptr;
 }
 
 }  // namespace budgetlint
