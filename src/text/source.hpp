@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/lines.hpp"
 #include "text/result.hpp"
 #include "text/span.hpp"
 
@@ -18,37 +19,36 @@ struct Position {
 };
 
 /// The bytes of one input and their line structure. Owns its text: views into `text()` live as long as the Source,
-/// which may be moved without disturbing them only while it is held by pointer.
+/// which stays where it is.
 class Source {
  public:
   /// `path` is the name shown in reports.
   Source(std::string path, std::string text);
+  Source(const Source&) = delete;
+  Source& operator=(const Source&) = delete;
 
   [[nodiscard]] const std::string& path() const { return path_; }
   [[nodiscard]] std::string_view text() const { return text_; }
   [[nodiscard]] std::string_view slice(Span span) const { return text().substr(span.begin, span.size()); }
 
-  /// LF and CR LF end a line, a lone CR does not. 1 for an empty file; a line end at the end begins one more, empty.
-  [[nodiscard]] std::uint32_t line_count() const;
-  /// The line (from 1) that holds the byte at `offset`; the last line for an offset at the end.
-  [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const;
-  /// The bytes of line `line` (from 1, at most `line_count()`) without its line end.
-  [[nodiscard]] Span line_span(std::uint32_t line) const;
+  /// As `Lines` has them, lines from 1.
+  [[nodiscard]] std::uint32_t line_count() const { return lines_.count(); }
+  [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const { return lines_.at(offset); }
+  [[nodiscard]] Span line_span(std::uint32_t line) const { return lines_.span(line); }
   [[nodiscard]] Position position(std::uint32_t offset) const;
 
  private:
-  /// A place up to which the characters have been counted.
+  /// A place in a long line up to which the characters have been counted.
   struct Milestone {
     std::uint32_t offset = 0;
-    std::uint32_t code_points = 0;  // before it
+    std::uint32_t code_points = 0;  // of its line, before it
   };
 
-  void set_milestones();
-  [[nodiscard]] std::uint32_t code_points_before(std::uint32_t offset) const;
+  void set_milestones(Span line);
 
   std::string path_;
   std::string text_;
-  std::vector<std::uint32_t> line_starts_;
+  Lines lines_;
   std::vector<Milestone> milestones_;
 };
 

@@ -67,6 +67,7 @@ bool looks_like_wide_encoding(std::string_view bytes) {
 
 /// What is wrong with a well-formed character other than CR; nothing for nearly all.
 std::optional<ByteFaultKind> fault_of(char32_t value) {
+  if (is_ideograph(value)) return std::nullopt;
   if (value == '\n' || value == '\t') return std::nullopt;
   if (is_control(value)) return ByteFaultKind::control;
   if (value == byte_order_mark) return ByteFaultKind::misplaced_bom;
@@ -143,6 +144,11 @@ class FaultFinder {
 std::optional<CodePoint> decode_utf8(std::string_view text, std::size_t offset) {
   const unsigned char first = byte_at(text, offset);
   if (first < 0x80) return CodePoint{first, 1};
+  if (first >= 0xE1 && first <= 0xEC && text.size() - offset >= 3) {  // nearly all of Chinese, without a call
+    const char32_t second = byte_at(text, offset + 1) ^ 0x80U;
+    const char32_t third = byte_at(text, offset + 2) ^ 0x80U;
+    if (second < 0x40 && third < 0x40) return CodePoint{(first & 0x0FU) << 12U | second << 6U | third, 3};
+  }
   ucs4_t value = 0;
   const int size =
       u8_mbtoucr(&value, reinterpret_cast<const std::uint8_t*>(text.data()) + offset, text.size() - offset);

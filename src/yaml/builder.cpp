@@ -1,5 +1,7 @@
 #include "yaml/builder.hpp"
 
+#include <utility>
+
 namespace budgetlint::yaml {
 
 NodeId TreeBuilder::add(const Node& node) {
@@ -25,6 +27,6 @@ void TreeBuilder::close(std::uint32_t end) {
   open_.pop_back();
 }
 
-std::string_view TreeBuilder::keep(const std::string& text) { return tree_.texts_.emplace_back(text); }
+std::string_view TreeBuilder::keep(std::string text) { return tree_.texts_.emplace_back(std::move(text)); }
 
 }  // namespace budgetlint::yaml

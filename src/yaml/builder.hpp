@@ -21,7 +21,7 @@ class TreeBuilder {
   /// Closes the innermost open collection, which ends at `end`.
   void close(std::uint32_t end);
   /// A view of `text` that lives as long as the tree.
-  std::string_view keep(const std::string& text);
+  std::string_view keep(std::string text);
 
  private:
   struct Open {

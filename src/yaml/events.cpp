@@ -51,7 +51,7 @@ std::uint32_t Events::offset_of(const YAML::Mark& mark) const {
 }
 
 int Events::column_of(std::uint32_t offset) const {
-  return static_cast<int>(offset - source_.line_span(source_.line_of(offset)).begin);
+  return static_cast<int>(offset - script_.lines().span(script_.lines().at(offset)).begin);
 }
 
 bool Events::expects_key() const { return !open_.empty() && open_.back().kind == NodeKind::map && !open_.back().key; }
@@ -59,7 +59,7 @@ bool Events::expects_key() const { return !open_.empty() && open_.back().kind ==
 void Events::OnDocumentStart(const YAML::Mark& mark) {
   const std::uint32_t start = offset_of(mark);
   if (!document_starts_.empty()) {
-    const bool progress = start > document_starts_.back();
+    const bool progress = script_.in_source(start) > document_starts_.back();
     if (!progress || (!is_document_marker(text_, start, "---") && !has_document_end(text_, {cursor_, start}))) {
       refuse(yaml_syntax, visible_rest_of_line(text_, start),
              {.zh = "从这里起的内容接不上前面：请检查缩进，同级的内容要左对齐；另一份文档的前面要有一行 ---",
@@ -67,7 +67,7 @@ void Events::OnDocumentStart(const YAML::Mark& mark) {
                     "begin in one column), and put a line --- before another document"});
     }
   }
-  document_starts_.push_back(start);
+  document_starts_.push_back(script_.in_source(start));
   cursor_ = is_document_marker(text_, start, "---") ? start + 3 : start;
 }
 
@@ -75,7 +75,7 @@ void Events::OnNull(const YAML::Mark& mark, YAML::anchor_t /*anchor*/) {
   if (const auto begin = content_at(mark)) {
     if (const std::string_view word = null_word_at(text_, *begin); !word.empty()) {
       const Span span{*begin, *begin + static_cast<std::uint32_t>(word.size())};
-      return add_leaf(NodeKind::null, Style::plain, span, source_.slice(span));
+      return add_leaf(NodeKind::null, Style::plain, span, word);
     }
   }
   add_absent(mark);
@@ -100,7 +100,7 @@ void Events::OnScalar(const YAML::Mark& mark, const std::string& /*tag*/, YAML::
   const Style style = style_at(text_, *begin);
   if (style == Style::plain && value.empty()) return add_absent(mark);
   const Span span{*begin, end_of_scalar(*begin, style, value)};
-  if (style == Style::double_quoted && source_.slice(span).find('\\') != std::string_view::npos) {
+  if (style == Style::double_quoted && script_.slice(span).find('\\') != std::string_view::npos) {
     check_escapes(span, value, hidden_, out_);
   }
   add_leaf(NodeKind::scalar, style, span, decoded(span, style, value));
@@ -138,9 +138,9 @@ std::optional<std::uint32_t> Events::content_at(const YAML::Mark& mark) const {
   const std::uint32_t begin = skip_properties(text_, place);
   if (begin >= text_.size()) return std::nullopt;
   if (open_.empty() || in_flow() || expects_key()) return begin;
-  const std::uint32_t owner_line = source_.line_of(empty_place());
+  const std::uint32_t owner_line = script_.lines().at(empty_place());
   const auto belongs = [&](std::uint32_t offset) {
-    return source_.line_of(offset) == owner_line || column_of(offset) > open_.back().column;
+    return script_.lines().at(offset) == owner_line || column_of(offset) > open_.back().column;
   };
   return belongs(place) && belongs(begin) ? std::optional(begin) : std::nullopt;
 }
@@ -161,8 +161,8 @@ std::uint32_t Events::end_of_scalar(std::uint32_t begin, Style style, const std:
 /// lines that look like comments.
 std::uint32_t Events::end_of_block(std::uint32_t begin, const std::string& value) const {
   const std::uint32_t end = end_of_block_scalar(text_, begin, open_.empty() ? -1 : open_.back().column);
-  const std::uint32_t header = source_.line_span(source_.line_of(begin)).end;
-  const std::string_view lines = end > header ? source_.slice({header, end}) : std::string_view();
+  const std::uint32_t header = script_.lines().span(script_.lines().at(begin)).end;
+  const std::string_view lines = end > header ? script_.slice({header, end}) : std::string_view();
   if (!same_but_for_white_space(lines, value)) {
     refuse(
         yaml_syntax, visible_rest_of_line(text_, begin),
@@ -176,9 +176,13 @@ std::uint32_t Events::end_of_block(std::uint32_t begin, const std::string& value
 
 /// `value` as a view: into the source where it is written just so.
 std::string_view Events::decoded(Span span, Style style, const std::string& value) {
-  std::string_view written = source_.slice(span);
-  if (style == Style::single_quoted || style == Style::double_quoted) written = written.substr(1, written.size() - 2);
-  return written == value ? written : builder_.keep(value);
+  const bool quoted = style == Style::single_quoted || style == Style::double_quoted;
+  Span content = quoted ? Span{span.begin + 1, span.end - 1} : span;
+  if (script_.slice(content) == value) return script_.source().slice(script_.in_source(content));
+  if (style == Style::literal || style == Style::folded) {
+    content.begin = script_.lines().span(script_.lines().at(span.begin)).end;  // behind a comment
+  }
+  return builder_.keep(script_.restored(content, value));
 }
 
 void Events::add_absent(const YAML::Mark& mark) {
@@ -219,10 +223,11 @@ NodeId Events::add(Node node) {
            limits_.nodes);
   }
   if (!open_.empty() && open_.back().key) {
-    node.key = open_.back().key->span;
+    node.key = script_.in_source(open_.back().key->span);
     node.key_text = open_.back().key->text;
     open_.back().key.reset();
   }
+  node.value = script_.in_source(node.value);
   return builder_.add(node);
 }
 
@@ -255,7 +260,7 @@ void Events::open(NodeKind kind, const YAML::Mark& mark, int properties, bool fl
 void Events::close() {
   if (open_.back().bracketed) cursor_ = end_of_flow(text_, cursor_);
   open_.pop_back();
-  builder_.close(cursor_);
+  builder_.close(script_.in_source(cursor_));
 }
 
 void Events::finish() const {

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "diag/diagnostic.hpp"
-#include "text/source.hpp"
+#include "yaml/abridged.hpp"
 #include "yaml/builder.hpp"
 #include "yaml/ration.hpp"
 #include "yaml/reader.hpp"
@@ -21,8 +21,9 @@ namespace budgetlint::yaml {
 /// throwing, what the parser lets pass although it would lose content, run for ever or grow without limit.
 class Events final : public YAML::EventHandler {
  public:
-  Events(const Source& source, const Limits& limits, Tree& tree, std::vector<Diagnostic>& out)
-      : text_(source.text()), source_(source), limits_(limits), tree_(tree), builder_(tree), out_(out) {}
+  /// All must outlive this. What is reported and refused has its place in the source where `script` is whole.
+  Events(const Abridged& script, const Limits& limits, Tree& tree, std::vector<Diagnostic>& out)
+      : script_(script), text_(script.text()), limits_(limits), tree_(tree), builder_(tree), out_(out) {}
 
   /// Where the documents begin, so far.
   [[nodiscard]] const std::vector<std::uint32_t>& document_starts() const { return document_starts_; }
@@ -71,8 +72,8 @@ class Events final : public YAML::EventHandler {
   void open(NodeKind kind, const YAML::Mark& mark, int properties, bool flow);
   void close();
 
-  std::string_view text_;
-  const Source& source_;
+  const Abridged& script_;
+  std::string_view text_;  // of the script, as are all offsets but those of nodes and documents
   const Limits& limits_;
   Tree& tree_;
   TreeBuilder builder_;

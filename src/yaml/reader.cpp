@@ -12,6 +12,7 @@
 #include <string>
 #include <utility>
 
+#include "yaml/abridged.hpp"
 #include "yaml/byte_findings.hpp"
 #include "yaml/coverage.hpp"
 #include "yaml/directives.hpp"
@@ -48,10 +49,30 @@ void number_documents(const std::vector<std::uint32_t>& starts, std::vector<Diag
 /// One reading of a file that the parser may see.
 class Session {
  public:
-  Session(const Source& source, const Limits& limits, Reading& reading)
-      : source_(source), reading_(reading), events_(source, limits, reading.tree, reading.diagnostics) {}
+  /// `known`: what is known of the file already.
+  Session(const Source& source, const Limits& limits, Abridged::How how, std::vector<Diagnostic> known)
+      : source_(source), script_(source, how), events_(script_, limits, reading_.tree, reading_.diagnostics) {
+    reading_.diagnostics = std::move(known);
+  }
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
 
-  void run() {
+  /// The reading of a file of which there is nothing to report; else nothing.
+  std::optional<Reading> read_faultless() && {
+    try {
+      parse();
+    } catch (const std::bad_alloc&) {
+      throw;
+    } catch (const Refusal&) {
+      return std::nullopt;
+    } catch (const std::exception&) {
+      return std::nullopt;
+    }
+    if (!reading_.diagnostics.empty() || has_long_key()) return std::nullopt;
+    return std::move(reading_);
+  }
+
+  Reading read() && {
     try {
       parse();
     } catch (const Refusal& refusal) {
@@ -64,11 +85,12 @@ class Session {
       fail({}, 0);
     }
     number_documents(events_.document_starts(), reading_.diagnostics);
+    return std::move(reading_);
   }
 
  private:
   void parse() {
-    std::istringstream stream(std::string(source_.text().substr(byte_order_mark(source_.text()))));
+    std::istringstream stream(std::string(script_.text().substr(byte_order_mark(script_.text()))));
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(events_)) {
     }
@@ -80,6 +102,17 @@ class Session {
     } else {
       check_keys(reading_.tree, out);
     }
+  }
+
+  /// Whether the parser, given the whole file, might take some key for too long.
+  [[nodiscard]] bool has_long_key() const {
+    constexpr std::uint32_t longest = 1024;
+    const Tree& tree = reading_.tree;
+    for (NodeId id = 0; id < tree.size(); ++id) {
+      const Span key = tree[id].key;
+      if (skip_blanks(source_.text(), key.end) - key.begin >= longest) return true;
+    }
+    return false;
   }
 
   /// Slips of the keyboard say better what is wrong than the place where the structure breaks.
@@ -103,17 +136,25 @@ class Session {
   }
 
   const Source& source_;
-  Reading& reading_;
+  const Abridged script_;
+  Reading reading_;
   Events events_;
 };
 
 }  // namespace
 
-Reading read(const Source& source, const Limits& limits) {
+Reading read(const Source& source, const Limits& limits, Abridging abridging) {
+  std::vector<Diagnostic> out;
   Reading reading;
-  std::vector<Diagnostic>& out = reading.diagnostics;
   if (check_size(source, limits, out) && check_bytes(source, out) && check_directives(source, out)) {
-    Session(source, limits, reading).run();
+    std::optional<Reading> faultless;
+    if (abridging == Abridging::allowed && out.empty()) {
+      faultless = Session(source, limits, Abridged::How::abridged, {}).read_faultless();
+    }
+    // Where a fault lies can only be said of the whole text.
+    reading = faultless ? *std::move(faultless) : Session(source, limits, Abridged::How::whole, std::move(out)).read();
+  } else {
+    reading.diagnostics = std::move(out);
   }
   reading.complete = reading.diagnostics.empty();
   return reading;

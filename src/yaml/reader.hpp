@@ -24,8 +24,11 @@ struct Reading {
   bool complete = true;                 ///< false: something of the file was not understood
 };
 
+/// Whether the parser may be given a shorter text of the same structure. It makes no difference but to the time.
+enum class Abridging : std::uint8_t { allowed, never };
+
 /// Reads the documents of `source`, whose bytes are checked first. Everything that is not understood is reported; the
 /// tree is filled only when the whole file could be parsed. Never throws but for lack of memory.
-Reading read(const Source& source, const Limits& limits);
+Reading read(const Source& source, const Limits& limits, Abridging abridging = Abridging::allowed);
 
 }  // namespace budgetlint::yaml

@@ -10,6 +10,7 @@
 #include "corpus/plan.hpp"
 #include "model/decode.hpp"
 #include "support/expectation.hpp"
+#include "support/same_reading.hpp"
 #include "yaml/reader.hpp"
 
 using namespace budgetlint;
@@ -55,6 +56,7 @@ TEST_CASE("what is written is what was planned, in every style") {
     const corpus::DepartmentPlan plan = corpus::planned(i);
     const Source source("", corpus::written(plan, corpus::style_of(i)));
     const yaml::Reading reading = yaml::read(source, {});
+    CHECK(test::difference(reading, yaml::read(source, {}, yaml::Abridging::never)) == "");
     const model::Decoding decoding = model::decode(source, reading.tree);
     REQUIRE(decoding.documents.size() == 1);
     const model::Document& document = decoding.documents.front();

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "support/same_reading.hpp"
 #include "text/source.hpp"
 #include "yaml/reader.hpp"
 
@@ -92,6 +93,8 @@ struct Loaded {
 inline Loaded load(std::string text, const yaml::Limits& limits = {}) {
   auto source = std::make_unique<const Source>("test.yaml", std::move(text));
   yaml::Reading reading = yaml::read(*source, limits);
+  // Whatever is read in any test: the short way to it makes no difference.
+  CHECK(difference(reading, yaml::read(*source, limits, yaml::Abridging::never)) == "");
   return {std::move(source), std::move(reading)};
 }
 
