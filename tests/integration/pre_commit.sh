@@ -9,6 +9,7 @@ if ! command -v pre-commit >/dev/null; then
 fi
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
+unset "${!GIT_@}"
 export HOME=$scratch/home PRE_COMMIT_HOME=$scratch/cache GIT_CONFIG_GLOBAL=$scratch/gitconfig GIT_CONFIG_NOSYSTEM=1
 export PATH=$scratch/bin:$PATH
 mkdir -p "$HOME" "$scratch"/bin "$scratch"/hooks "$scratch"/documents
@@ -40,4 +41,34 @@ for hook in budgetlint budgetlint-all; do
   if try "$hook"; then fail "$hook accepts a bad document"; fi
   grep -q '^bad.yaml:21:12: BL301' "$scratch/out" || fail "$hook does not say what is wrong"
 done
-echo "the hooks pass a good document and refuse a bad one"
+
+# A YAML file that is no document: refused by name, passed over in a folder.
+git -C "$scratch/documents" rm -q bad.yaml
+printf 'services: {}\n' >"$scratch/documents/services.yaml"
+commit "$scratch/documents" other
+if try budgetlint; then fail "budgetlint takes any YAML file for a document"; fi
+grep -q '^services.yaml:1:1: BL008' "$scratch/out" || fail "budgetlint does not say that a file is no document"
+try budgetlint-all || fail "budgetlint-all does not skip what is no document"
+
+# As configured by a user: files: narrows, args: goes to the program, and git itself asks the hook.
+cat >"$scratch/documents/.pre-commit-config.yaml" <<END
+repos:
+  - repo: $scratch/hooks
+    rev: $(git -C "$scratch/hooks" rev-parse HEAD)
+    hooks:
+      - {id: budgetlint, files: ^budgets/, args: [--fix]}
+END
+mkdir "$scratch/documents/budgets"
+cd "$scratch/documents"
+pre-commit install >/dev/null
+commit . configuration >"$scratch/out" 2>&1 || fail "files: does not narrow the hook"
+cp "$top/examples/faulty/cumulative-falls.yaml" budgets/bad.yaml
+if commit . bad >"$scratch/out" 2>&1; then fail "git commits a bad document"; fi
+grep -q '^budgets/bad.yaml:21:12: BL301' "$scratch/out" || fail "git does not say what is wrong"
+git rm -qf budgets/bad.yaml
+mkdir -p budgets
+sed 's/^预算合计: /预算合计：/' "$top/examples/clean.yaml" >budgets/mended.yaml
+if commit . mended >"$scratch/out" 2>&1; then fail "git commits what the hook has just changed"; fi
+cmp budgets/mended.yaml "$top/examples/clean.yaml" || fail "--fix does not mend the document"
+commit . mended >"$scratch/out" 2>&1 || fail "git does not commit what the hook has mended"
+echo "the hooks pass good documents, refuse bad ones and mend what --fix can mend"
