@@ -6,6 +6,7 @@ program=$1 top=$2
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 mkdir "$scratch/bin"
+unset GITHUB_STEP_SUMMARY
 action=$top/.github/actions/check/check.sh
 fail() { echo "FAILED: $1"; cat "$scratch/out"; exit 1; }
 # expect STATUS PATHS [OPTIONS]
@@ -27,6 +28,8 @@ expect 1 $'good 文本.yaml\nbad.yaml\n'
 grep -q '^::error title=BL301 .*file=bad.yaml,line=21' "$scratch/out" || fail "does not annotate the fault"
 expect 0 bad.yaml $'--fail-on=never\n--format=sarif=own.sarif'
 [ -s "$scratch/own.sarif" ] || fail "writes no second report"
+GITHUB_STEP_SUMMARY="$scratch/the summary" expect 1 bad.yaml
+grep -q BL301 "$scratch/the summary" || fail "writes no summary"
 # shellcheck disable=SC2016
 expect 2 '$(touch ran); `touch ran`; "; touch ran'
 expect 2 '--fix'
