@@ -229,16 +229,25 @@ constexpr std::array listed{
     Unit{"MW", "兆瓦", Dimension::other},
 };
 
-/// The first character of a Chinese text, the first byte of another.
-constexpr std::string_view head_of(std::string_view text) {
-  return text.substr(0, static_cast<unsigned char>(text.front()) >= 0xE0 ? 3 : 1);
-}
-
 /// The units in order of their names, so that those a text may begin with are found without trying all.
 constexpr auto units = [] {
   auto sorted = listed;
   std::sort(sorted.begin(), sorted.end(), [](const Unit& a, const Unit& b) { return a.name < b.name; });
   return sorted;
+}();
+
+/// The first bytes of a text as a number: three, one Chinese character, or fewer where it has no more.
+constexpr std::uint32_t head_of(std::string_view text) {
+  std::uint32_t head = 0;
+  for (std::size_t i = 0; i < 3; ++i) head = head << 8U | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+  return head;
+}
+
+/// Of each unit, in the same order.
+constexpr auto heads = [] {
+  std::array<std::uint32_t, units.size()> result{};
+  std::transform(units.begin(), units.end(), result.begin(), [](const Unit& unit) { return head_of(unit.name); });
+  return result;
 }();
 
 }  // namespace
@@ -252,14 +261,13 @@ bool counts_whole_things(std::string_view unit) {
 
 const Unit* unit_at_start(std::string_view text) {
   if (text.empty()) return nullptr;
-  // What stands between a name and a text that begins with it begins with that name too: going back, the longest comes
-  // first.
-  const auto end = std::upper_bound(units.begin(), units.end(), text,
-                                    [](std::string_view wanted, const Unit& unit) { return wanted < unit.name; });
-  for (auto unit = end; unit != units.begin();) {
-    --unit;
-    if (text.starts_with(unit->name)) return &*unit;
-    if (head_of(unit->name) != head_of(text)) break;
+  const std::uint32_t head = head_of(text);
+  // Between a unit and a text that begins with it stand only those that begin with it too: going back, the longest
+  // comes first. The first byte, of Chinese the first character, must be the same.
+  const std::uint32_t alike = static_cast<unsigned char>(text.front()) >= 0xE0 ? 0xFFFFFF : 0xFF0000;
+  auto at = static_cast<std::size_t>(std::upper_bound(heads.begin(), heads.end(), head) - heads.begin());
+  for (; at > 0 && (heads[at - 1] & alike) == (head & alike); --at) {
+    if (text.starts_with(units[at - 1].name)) return &units[at - 1];
   }
   return nullptr;
 }

@@ -141,14 +141,7 @@ class FaultFinder {
 
 }  // namespace
 
-std::optional<CodePoint> decode_utf8(std::string_view text, std::size_t offset) {
-  const unsigned char first = byte_at(text, offset);
-  if (first < 0x80) return CodePoint{first, 1};
-  if (first >= 0xE1 && first <= 0xEC && text.size() - offset >= 3) {  // nearly all of Chinese, without a call
-    const char32_t second = byte_at(text, offset + 1) ^ 0x80U;
-    const char32_t third = byte_at(text, offset + 2) ^ 0x80U;
-    if (second < 0x40 && third < 0x40) return CodePoint{(first & 0x0FU) << 12U | second << 6U | third, 3};
-  }
+std::optional<CodePoint> decode_rare_utf8(std::string_view text, std::size_t offset) {
   ucs4_t value = 0;
   const int size =
       u8_mbtoucr(&value, reinterpret_cast<const std::uint8_t*>(text.data()) + offset, text.size() - offset);

@@ -17,7 +17,7 @@ struct CodePoint {
 
 /// Decodes the character that begins at `offset` (which must lie inside `text`); nothing when the bytes there are not
 /// well-formed UTF-8 (overlong forms, surrogates and values over U+10FFFF are not).
-std::optional<CodePoint> decode_utf8(std::string_view text, std::size_t offset);
+inline std::optional<CodePoint> decode_utf8(std::string_view text, std::size_t offset);
 
 /// How many code points `text` has; every byte of an ill-formed part counts as one.
 std::size_t count_code_points(std::string_view text);
@@ -55,5 +55,21 @@ bool is_ideograph(char32_t value);
 /// `text` as it may go to a terminal or a report: control, hidden and ill-formed parts are replaced by a visible
 /// escape such as `\u{202E}` or `\xFF`; TAB becomes a space.
 std::string printable(std::string_view text);
+
+/// As `decode_utf8`, for characters that are not as common.
+std::optional<CodePoint> decode_rare_utf8(std::string_view text, std::size_t offset);
+
+// Every text goes through here, nearly all of it ASCII and Chinese.
+inline std::optional<CodePoint> decode_utf8(std::string_view text, std::size_t offset) {
+  const auto byte_at = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  const unsigned char first = byte_at(offset);
+  if (first < 0x80) return CodePoint{first, 1};
+  if (first >= 0xE1 && first <= 0xEC && text.size() - offset >= 3) {
+    const char32_t second = byte_at(offset + 1) ^ 0x80U;
+    const char32_t third = byte_at(offset + 2) ^ 0x80U;
+    if (second < 0x40 && third < 0x40) return CodePoint{(first & 0x0FU) << 12U | second << 6U | third, 3};
+  }
+  return decode_rare_utf8(text, offset);
+}
 
 }  // namespace budgetlint

@@ -11,9 +11,9 @@
 
 namespace budgetlint::yaml {
 
-/// The text of a source as the parser is given it: whole, or abridged. As the parser's time goes by the byte and its
-/// syntax is all ASCII, each run of other characters is then cut down to one byte that stands for it, and a byte order
-/// mark is left out. Lines and the columns where they begin stay as they are.
+/// The text of a source as the parser is given it: whole, or abridged. As the parser's time goes by the byte, each run
+/// of characters that are no signs of YAML is then cut down to one byte that stands for it, and a byte order mark is
+/// left out. Lines and the columns where they begin stay as they are.
 class Abridged {
  public:
   enum class How : std::uint8_t { whole, abridged };

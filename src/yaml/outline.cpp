@@ -109,6 +109,12 @@ void OutlineBuilder::read_structural(std::uint32_t begin, std::uint32_t content,
 
 void OutlineBuilder::resolve_indent(OutlineLine& line, const Head& head) {
   const std::string_view indent = text_.substr(line.indent.begin, line.indent.size());
+  line.odd_indent = indent.find_first_not_of(' ') != std::string_view::npos;
+  if (!line.odd_indent) {
+    line.column = static_cast<std::int32_t>(indent.size());
+    line.evident_column = true;
+    return;
+  }
   Indents::Around around{levels_, head.dashes.empty(), pending_.parent, pending_.shape == Shape::none, no_column};
   const bool has_value = head.key && head.key->colon + 1 < line.content.end;
   if (const auto below = scan::look_ahead(text_, next_); below && below->spaces && has_value) {
@@ -117,7 +123,6 @@ void OutlineBuilder::resolve_indent(OutlineLine& line, const Head& head) {
   const Indents::Meaning meaning = indents_.resolve(indent, around);
   line.column = meaning.column;
   line.evident_column = meaning.evident;
-  line.odd_indent = indent.find_first_not_of(' ') != std::string_view::npos;
 }
 
 /// Whether the line goes on with the text of the entry above; settles what the blanks before it are.

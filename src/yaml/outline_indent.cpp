@@ -58,7 +58,6 @@ std::optional<std::int32_t> sole_indented_column(const Indents::Around& around) 
 }  // namespace
 
 Indents::Meaning Indents::resolve(std::string_view indent, const Around& around) {
-  if (indent.find_first_not_of(' ') == std::string_view::npos) return {static_cast<std::int32_t>(indent.size()), true};
   const Meaning meaning = guess(indent, around);
   if (!meaning.evident) return meaning;
   const auto same = [&](const auto& known) { return known.first == indent; };

@@ -33,6 +33,7 @@ class Indents {
     bool opens = false;                      ///< that entry waits for its value
     std::int32_t sibling_below = no_column;  ///< column of a line below that must be a sibling
   };
+  /// What an indentation means that does not consist of spaces alone.
   Meaning resolve(std::string_view indent, const Around& around);
 
  private:

@@ -13,9 +13,10 @@ std::uint32_t offset(std::size_t value) { return static_cast<std::uint32_t>(valu
 
 template <std::size_t N>
 std::uint32_t one_of(std::string_view text, std::uint32_t at, const std::array<std::string_view, N>& choices) {
-  const std::string_view rest = text.substr(std::min<std::size_t>(at, text.size()));
+  if (at >= text.size() || static_cast<unsigned char>(text[at]) < 0x80) return 0;  // all choices are beyond ASCII
+  const std::string_view rest = text.substr(at);
   for (const std::string_view choice : choices) {
-    if (rest.substr(0, choice.size()) == choice) return offset(choice.size());
+    if (rest.starts_with(choice)) return offset(choice.size());
   }
   return 0;
 }
@@ -61,15 +62,17 @@ std::uint32_t next_line(std::string_view text, std::uint32_t at) {
 }
 
 std::uint32_t comment_start(std::string_view text, std::uint32_t begin, std::uint32_t end) {
-  for (std::uint32_t at = begin + 1; at < end; ++at) {
-    if (text[at] == '#' && is_blank(text[at - 1])) return at;
+  const std::string_view before_end = text.substr(0, end);
+  for (std::size_t at = before_end.find('#', begin + 1); at < end; at = before_end.find('#', at + 1)) {
+    if (is_blank(text[at - 1])) return offset(at);
   }
   return end;
 }
 
 std::uint32_t proper_colon(std::string_view text, std::uint32_t begin, std::uint32_t end) {
-  for (std::uint32_t at = begin; at < end; ++at) {
-    if (text[at] == ':' && ends_token(text, at + 1, end)) return at;
+  const std::string_view before_end = text.substr(0, end);
+  for (std::size_t at = before_end.find(':', begin); at < end; at = before_end.find(':', at + 1)) {
+    if (ends_token(text, offset(at) + 1, end)) return offset(at);
   }
   return end;
 }
@@ -121,6 +124,7 @@ bool is_ornament(std::string_view content) {
   static constexpr std::array<std::string_view, 13> ornaments{"=",  "-",  "*",  "~",  "_", "+", "—",
                                                               "＝", "－", "＊", "～", "─", "━"};
   for (const std::string_view one : ornaments) {
+    if (content.empty() || content.front() != one.front()) continue;
     const auto thrice_at = [&](std::size_t at) {
       return content.substr(at, one.size()) == one && content.substr(at + one.size(), one.size()) == one &&
              content.substr(at + 2 * one.size(), one.size()) == one;

@@ -52,6 +52,7 @@ void SlipJudge::judge_key(const Line& line) {
 }
 
 void SlipJudge::judge_colon(const Line& line) {
+  if (line.colon == Colon::none || line.colon == Colon::proper) return;
   const std::string_view mended = line.parting.end < line.content.end ? ": " : ":";
   const auto mend = [&](Finding finding, Safety safety) {
     finding.suggest(safety, {{line.parting, std::string(mended)}},

@@ -64,7 +64,7 @@ bool begins_with_word(std::string_view comment) {
 template <std::size_t N>
 std::size_t mark_at_begin(std::string_view text, const std::array<std::string_view, N>& marks) {
   for (const std::string_view mark : marks) {
-    if (text.substr(0, mark.size()) == mark) return mark.size();
+    if (text.starts_with(mark)) return mark.size();
   }
   return 0;
 }
@@ -96,8 +96,9 @@ bool holds_any(std::string_view text, const std::array<std::string_view, N>& mar
 std::optional<std::string_view> inside_wide_quotes(std::string_view text) {
   for (const QuoteMarks& quotes : quote_marks) {
     const std::size_t open = mark_at_begin(text, quotes.opening);
+    if (open == 0) continue;
     const std::size_t close = mark_at_end(text, quotes.closing);
-    if (open == 0 || close == 0 || text.size() <= open + close) continue;
+    if (close == 0 || text.size() <= open + close) continue;
     const std::string_view inside = text.substr(open, text.size() - open - close);
     if (!holds_any(inside, quotes.closing)) return inside;
   }

@@ -9,19 +9,20 @@ namespace {
 
 constexpr std::string_view check_characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-bool is_blank(char32_t value) {
+}  // namespace
+
+bool is_blank_character(char32_t value) {
+  if (is_ideograph(value)) return false;
   return value == U' ' || (value >= U'\t' && value <= U'\r') || value == U'\u00A0' || value == U'\u3000' ||
          (value >= U'\u2000' && value <= U'\u200A') || value == U'\u202F';
 }
-
-}  // namespace
 
 std::vector<Span> blank_runs(std::string_view text) {
   std::vector<Span> runs;
   for (std::uint32_t at = 0; at < text.size();) {
     const auto character = decode_utf8(text, at);
     const std::uint32_t end = at + (character ? character->size : 1);
-    if (character && is_blank(character->value)) {
+    if (character && is_blank_character(character->value)) {
       if (!runs.empty() && runs.back().end == at) {
         runs.back().end = end;
       } else {

@@ -24,6 +24,9 @@ inline constexpr std::size_t leading_digits = 8;  ///< region and year
 /// Where `text` has blanks, full-width ones and line ends too: half-open ranges of its bytes, in order.
 std::vector<Span> blank_runs(std::string_view text);
 
+/// Whether a character is white space of any width.
+bool is_blank_character(char32_t value);
+
 /// `text` without its blanks. All rules but BL609 read codes this way.
 std::string without_blanks(std::string_view text);
 

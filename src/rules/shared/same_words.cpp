@@ -15,15 +15,20 @@ constexpr std::u32string_view punctuation = U",.;:!?'\"()[]{}<>-_/\\|~`#、。�
 constexpr std::u32string_view chinese_digits = U"一二三四五六七八九十";
 constexpr std::size_t longest_number = 3;  // 二十一; a year is no number of an item
 
-bool is_punctuation(char32_t value) { return punctuation.find(value) != std::u32string_view::npos; }
+bool is_punctuation(char32_t value) {
+  return !is_ideograph(value) && punctuation.find(value) != std::u32string_view::npos;
+}
 bool is_digit(char32_t value) { return value >= U'0' && value <= U'9'; }
 bool is_chinese_digit(char32_t value) { return chinese_digits.find(value) != std::u32string_view::npos; }
 
+/// In half-width form, without blanks.
 std::u32string characters_of(std::string_view text) {
   std::u32string characters;
+  characters.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const std::optional<CodePoint> point = decode_utf8(text, at);
-    if (point) characters += point->value;
+    const char32_t value = point ? half_width(point->value) : U' ';
+    if (!is_blank_character(value)) characters += value;
     at += point ? point->size : 1;
   }
   return characters;
@@ -49,21 +54,28 @@ bool is_inside_number(std::u32string_view text, std::size_t at) {
   return text[at] != U',' && at > 0 && at + 1 < text.size() && is_digit(text[at - 1]) && is_digit(text[at + 1]);
 }
 
-}  // namespace
-
-std::string words_of(std::string_view text) {
-  const std::u32string characters = characters_of(without_blanks(to_half_width(text)));
-  std::string words;
+std::u32string words_in(std::string_view text) {
+  const std::u32string characters = characters_of(text);
+  std::u32string words;
+  words.reserve(characters.size());
   for (std::size_t at = length_of_numbering(characters); at < characters.size(); ++at) {
     if (is_punctuation(characters[at]) && !is_inside_number(characters, at)) continue;
-    append_utf8(words, characters[at]);
+    words += characters[at];
   }
   return words;
 }
 
+}  // namespace
+
+std::string words_of(std::string_view text) {
+  std::string words;
+  for (const char32_t character : words_in(text)) append_utf8(words, character);
+  return words;
+}
+
 bool same_words(std::string_view a, std::string_view b) {
-  const std::string words = words_of(a);
-  return !words.empty() && words == words_of(b);
+  const std::u32string words = words_in(a);
+  return !words.empty() && words == words_in(b);
 }
 
 }  // namespace budgetlint

@@ -6,6 +6,7 @@
 #include "rules/unit_cost/cost_reading.hpp"
 #include "rules/unit_cost/cost_words.hpp"
 #include "rules/unit_cost/working.hpp"
+#include "text/utf8.hpp"
 
 namespace budgetlint {
 namespace {
@@ -24,7 +25,7 @@ bool ends_there(std::string_view rest) {
 const Unit* stated_unit(const std::optional<model::LocatedText>& text) {
   if (!text) return nullptr;
   const std::string plain = plain_text(text->value);
-  for (std::size_t at = 0; at < plain.size(); ++at) {
+  for (std::size_t at = 0; at < plain.size(); at += decode_utf8(plain, at).value_or(CodePoint{0, 1}).size) {
     const std::string_view rest = std::string_view(plain).substr(at);
     const Unit* const unit = unit_at_start(rest);
     if (unit == nullptr || unit->dimension != Dimension::money) continue;
@@ -32,7 +33,6 @@ const Unit* stated_unit(const std::optional<model::LocatedText>& text) {
     const std::string_view after = rest.substr(unit->name.size());
     const bool announced = before.ends_with('(') || before.ends_with("单位:") || after.starts_with('/');
     if (announced && ends_there(after)) return unit;
-    at += unit->name.size() - 1;
   }
   return nullptr;
 }
