@@ -149,7 +149,8 @@ int check(const CheckOptions& options, const Session& session) {
                     .width = output_width(),
                     .statistics = options.statistics(),
                     .summary = options.summary()};
-  std::vector<Input> inputs = options.inputs();
+  Inputs found = options.inputs();
+  std::vector<Input>& inputs = found.files;
   refuse_inputs_as_targets(targets, inputs, options.baseline());
   if (options.fixing() == Fixing::write) refuse_standard_input(inputs);
   const std::uint32_t excluded = assign_configurations(inputs, *configurations);
@@ -163,6 +164,8 @@ int check(const CheckOptions& options, const Session& session) {
   RunReport run = run_of(std::move(inputs), std::move(faults), jobs, fixes);
   run.configuration = configurations->effect();
   run.excluded = excluded;
+  run.ignored = found.ignored;
+  run.unfollowed = found.unfollowed;
 
   Delivery delivery(style.languages);
   if (options.fixing() == Fixing::write) write_repairs(run, delivery);

@@ -10,12 +10,16 @@
 
 #include "cli/terminal.hpp"
 #include "cli/usage_error.hpp"
+#include "diag/message.hpp"
 #include "engine/configuration_keys.hpp"
-#include "engine/walk.hpp"
+#include "engine/system_reason.hpp"
 #include "report/format.hpp"
+#include "text/utf8.hpp"
 
 namespace budgetlint {
 namespace {
+
+constexpr std::uint64_t largest_list = std::uint64_t{1} << 30U;
 
 OwnedText format_help() {
   std::vector<std::string_view> names;
@@ -37,9 +41,19 @@ void CheckOptions::declare(Arguments& arguments) {
   arguments.value("--fail-on", {"级别", "LEVEL"}, fail_on_,
                   {"从哪一级起退出状态为 1：error（默认）、warning、note、never",
                    "lowest severity that makes exit status 1: error (default), warning, note, never"});
+  arguments.value("--files-from", {"文件", "FILE"}, files_from_,
+                  {"要检查的文件和文件夹，一行一个；“-”是标准输入",
+                   "files and folders to check, a line each; \"-\" is standard input"});
+  arguments.flag("-0,--null", separated_by_nul_,
+                 {"--files-from 的文件里以 NUL 分隔（如 find -print0）",
+                  "entries of --files-from end with NUL, as find -print0 writes them"});
   arguments.values("--exclude", {"模式", "GLOB"}, exclude_,
                    {"在文件夹中查找时不检查的文件，写法与 .gitignore 相同；可多次使用",
                     "files not to check when folders are looked through, as in .gitignore; repeatable"});
+  arguments.flag("--no-ignore", no_ignore_,
+                 {"不按 .gitignore 和 .ignore 略过文件", "do not leave out what .gitignore and .ignore name"});
+  arguments.flag("--follow-symlinks", follow_symlinks_,
+                 {"也查看文件夹中的符号链接", "follow symbolic links in folders too"});
   arguments.flag("--fix", fix_, {"改正文件：只用不改变含义的改法", "mend the files, by fixes that keep their meaning"});
   arguments.flag("--unsafe-fixes", unsafe_fixes_,
                  {"与 --fix 或 --diff 合用：也用须人工核对的改法",
@@ -108,13 +122,45 @@ unsigned CheckOptions::jobs() const {
   return std::max(std::thread::hardware_concurrency(), 1U);
 }
 
-std::vector<Input> CheckOptions::inputs() const {
-  const std::vector<std::string> here{"."};
-  std::vector<Input> inputs = find_inputs(paths_.empty() ? here : paths_);
+std::vector<std::string> CheckOptions::paths() const {
+  if (!files_from_) {
+    if (!separated_by_nul_) return paths_.empty() ? std::vector<std::string>{"."} : paths_;
+    throw UsageError({.zh = "-0 要与 --files-from 一起用", .en = "-0 goes with --files-from"});
+  }
+  const bool from_standard_input = *files_from_ == "-";
+  if (from_standard_input && std::find(paths_.begin(), paths_.end(), "-") != paths_.end()) {
+    throw UsageError({.zh = "标准输入不能既是文件清单又是要检查的文本",
+                      .en = "standard input cannot be both the list of files and a document"});
+  }
+  const Result<std::string, ReadFault> list =
+      from_standard_input ? read_standard_input(largest_list) : read_file(*files_from_, largest_list);
+  if (!list) {
+    throw UsageError(compose<std::string, OwnedText>(
+        {.zh = "无法读取 --files-from 的文件 {}：{}", .en = "the file {} of --files-from cannot be read: {}"},
+        printable(*files_from_), reason_of(list.error())));
+  }
+  std::vector<std::string> paths = paths_;
+  for (std::string_view rest = *list; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(separated_by_nul_ ? '\0' : '\n'), rest.size());
+    std::string_view path = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    if (!separated_by_nul_ && path.ends_with('\r')) path.remove_suffix(1);
+    if (path == "-") {
+      throw UsageError(
+          {.zh = "--files-from 的文件里不能写“-”；要检查标准输入，请写在命令行上",
+           .en = "\"-\" cannot stand in the file of --files-from; name standard input on the command line"});
+    }
+    if (!path.empty()) paths.emplace_back(path);
+  }
+  return paths;
+}
+
+Inputs CheckOptions::inputs() const {
+  Inputs inputs = find_inputs(paths(), {.ignore_files = !no_ignore_, .follow_symlinks = follow_symlinks_});
   if (!standard_input_name_) return inputs;
   const auto standard_input =
-      std::find_if(inputs.begin(), inputs.end(), [](const Input& input) { return input.path == "-"; });
-  if (standard_input == inputs.end()) {
+      std::find_if(inputs.files.begin(), inputs.files.end(), [](const Input& input) { return input.path == "-"; });
+  if (standard_input == inputs.files.end()) {
     throw UsageError(
         {.zh = "--stdin-filename 要与“-”（标准输入）一起用", .en = "--stdin-filename goes with \"-\", standard input"});
   }

@@ -9,6 +9,7 @@
 #include "cli/arguments.hpp"
 #include "cli/configuration_options.hpp"
 #include "engine/run.hpp"
+#include "engine/walk.hpp"
 
 namespace budgetlint {
 
@@ -23,8 +24,8 @@ class CheckOptions {
 
   /// What gives each file its configuration.
   [[nodiscard]] std::unique_ptr<Configurations> configurations() const;
-  /// The files to check; no path means the current folder.
-  [[nodiscard]] std::vector<Input> inputs() const;
+  /// The files to check; no path means the current folder. May read standard input.
+  [[nodiscard]] Inputs inputs() const;
   [[nodiscard]] const std::vector<std::string>& formats() const { return formats_; }
   [[nodiscard]] Fixing fixing() const { return diff_ ? Fixing::show : fix_ ? Fixing::write : Fixing::none; }
   /// How safe a fix must be; nothing where fixes are not asked for.
@@ -39,9 +40,16 @@ class CheckOptions {
   [[nodiscard]] bool summary() const { return !quiet_; }
 
  private:
+  /// The paths of the command line and of the list it names.
+  [[nodiscard]] std::vector<std::string> paths() const;
+
   std::vector<std::string> paths_;
   std::vector<std::string> formats_;
   ConfigurationOptions configuration_;
+  std::optional<std::string> files_from_;
+  bool separated_by_nul_ = false;
+  bool no_ignore_ = false;
+  bool follow_symlinks_ = false;
   std::vector<std::string> exclude_;
   std::optional<std::string> fail_on_;
   std::optional<std::string> color_;

@@ -72,7 +72,9 @@ struct RunReport {
   std::vector<FileReport> files;  ///< in order of path
   std::vector<Repair> repairs;    ///< one for each file; none at all unless asked for
   bool complete = true;
-  std::uint32_t excluded = 0;  ///< files left out because an `exclude` says so
+  std::uint32_t excluded = 0;    ///< files left out because an `exclude` says so
+  std::uint32_t ignored = 0;     ///< files and folders left out by `.gitignore` and `.ignore`
+  std::uint32_t unfollowed = 0;  ///< symbolic links in folders that were not followed
   ConfigurationEffect configuration;
 
   /// Findings of exactly this severity.

@@ -74,6 +74,8 @@ std::string summary_zh(const RunReport& run, const Totals& totals) {
   text.add(totals.baselined > 0, fmt::format("基线中已有 {} 个。", totals.baselined));
   text.add(totals.skipped > 0, fmt::format("跳过 {} 个文件（不是预算绩效文档）。", totals.skipped));
   text.add(totals.excluded > 0, fmt::format("按 exclude 排除 {} 个文件。", totals.excluded));
+  text.add(totals.ignored > 0, fmt::format("按 .gitignore 或 .ignore 略过 {} 项。", totals.ignored));
+  text.add(totals.unfollowed > 0, fmt::format("没有查看 {} 个符号链接。", totals.unfollowed));
   text.add(totals.incomplete > 0, fmt::format("{} 个文件未能全部检查。", totals.incomplete));
   text.add(!run.complete && totals.incomplete == 0, "检查未全部完成。");
   return text.take();
@@ -89,6 +91,8 @@ std::string summary_en(const RunReport& run, const Totals& totals) {
   text.add(totals.baselined > 0, fmt::format("{} already in the baseline.", totals.baselined));
   text.add(totals.skipped > 0, fmt::format("{} skipped (no budget document).", counted(totals.skipped, "file")));
   text.add(totals.excluded > 0, fmt::format("{} excluded.", counted(totals.excluded, "file")));
+  text.add(totals.ignored > 0, fmt::format("{} left out by .gitignore or .ignore.", totals.ignored));
+  text.add(totals.unfollowed > 0, fmt::format("{} not followed.", counted(totals.unfollowed, "symbolic link")));
   text.add(totals.incomplete > 0,
            fmt::format("{} could not be checked completely.", counted(totals.incomplete, "file")));
   text.add(!run.complete && totals.incomplete == 0, "The run is incomplete.");
@@ -133,6 +137,8 @@ Totals totals_of(const RunReport& run) {
                 .projects = run.projects(),
                 .skipped = run.skipped(),
                 .excluded = run.excluded,
+                .ignored = run.ignored,
+                .unfollowed = run.unfollowed,
                 .errors = run.count(Severity::error),
                 .warnings = run.count(Severity::warning),
                 .notes = run.count(Severity::note),

@@ -16,6 +16,8 @@ struct Totals {
   std::uint32_t projects = 0;
   std::uint32_t skipped = 0;   ///< files that are no budget documents
   std::uint32_t excluded = 0;  ///< files that an `exclude` leaves out
+  std::uint32_t ignored = 0;   ///< files and folders that ignore files leave out
+  std::uint32_t unfollowed = 0;
   std::uint32_t errors = 0;
   std::uint32_t warnings = 0;
   std::uint32_t notes = 0;

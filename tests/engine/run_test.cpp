@@ -212,7 +212,7 @@ TEST_CASE("files come in order of path and add up") {
   folder.write("b.yaml", test::lay_over(falling));
   folder.write("a.yaml", test::template_document());
   folder.write("other.yaml", "version: 3\n");
-  std::vector<Input> inputs = find_inputs({folder.path()});
+  std::vector<Input> inputs = find_inputs({folder.path()}).files;
   std::reverse(inputs.begin(), inputs.end());
   const RunReport run = check_files(inputs, configured({.select = {"BL301"}}));
   REQUIRE(run.files.size() == 3);

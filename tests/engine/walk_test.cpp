@@ -16,9 +16,9 @@ namespace fs = std::filesystem;
 namespace {
 
 /// The shown paths below `top`, without its own.
-std::vector<std::string> names(const std::vector<Input>& inputs, const fs::path& top) {
+std::vector<std::string> names(const Inputs& inputs, const fs::path& top) {
   std::vector<std::string> result;
-  for (const Input& input : inputs) result.push_back(fs::path(input.shown).lexically_relative(top).string());
+  for (const Input& input : inputs.files) result.push_back(fs::path(input.shown).lexically_relative(top).string());
   return result;
 }
 
@@ -44,13 +44,56 @@ TEST_CASE("hidden entries and symbolic links are left out unless named") {
   CHECK(names(find_inputs({folder.path()}), folder.path()) == std::vector<std::string>{"real.yaml"});
   const std::string link = folder.path() / "link.yaml";
   CHECK(names(find_inputs({hidden, link}), folder.path()) == std::vector<std::string>{".hidden.yaml", "link.yaml"});
-  CHECK(find_inputs({folder.path() / ".git"}).size() == 1);
+  CHECK(find_inputs({folder.path() / ".git"}).files.size() == 1);
+}
+
+TEST_CASE("what ignore files name is left out and counted") {
+  const test::ScratchFolder folder;
+  for (const char* name :
+       {"a.yaml", "b.yaml", "old/c.yaml", "new/d.yaml", "new/old/e.yaml", "new/keep.yaml", "f.yml"}) {
+    folder.write(name, "");
+  }
+  folder.write(".gitignore", "# comment\n\nold/\nb.yaml \n*.yml\r\nkeep.yaml\n[\n");
+  folder.write("new/.gitignore", "d.yaml\n!keep.yaml\n");
+  folder.write("new/.ignore", "!d.yaml\n");
+  const Inputs inputs = find_inputs({folder.path()});
+  CHECK(names(inputs, folder.path()) == std::vector<std::string>{"a.yaml", "new/d.yaml", "new/keep.yaml"});
+  CHECK(inputs.ignored == 4);
+  CHECK(names(find_inputs({folder.path()}, {.ignore_files = false}), folder.path()).size() == 7);
+  // Outside of a repository the files above have no say; whoever names a folder wants what is in it.
+  CHECK(find_inputs({folder.path() / "new"}).files.size() == 3);
+  folder.write(".git/HEAD", "");
+  CHECK(find_inputs({folder.path() / "new"}).ignored == 1);
+  CHECK(find_inputs({folder.path() / "old"}).files.size() == 1);
+  CHECK(find_inputs({folder.path() / "b.yaml"}).files.size() == 1);
+}
+
+TEST_CASE("symbolic links are counted or followed, each file and folder once") {
+  const test::ScratchFolder folder;
+  const test::ScratchFolder outside;
+  const std::string real = folder.write("sub/real.yaml", "");
+  const std::string beyond = outside.write("beyond.yaml", "");
+  fs::create_symlink(real, folder.path() / "again.yaml");
+  fs::create_symlink(beyond, folder.path() / "beyond.yaml");
+  fs::create_symlink(beyond, folder.path() / "twice.yaml");
+  fs::create_symlink(folder.path() / "gone.yaml", folder.path() / "broken.yaml");
+  fs::create_symlink(real, folder.path() / "notes.txt");
+  fs::create_directory_symlink(folder.path(), folder.path() / "sub/loop");
+  fs::create_directory_symlink(outside.path(), folder.path() / "abroad");
+  const Inputs left = find_inputs({folder.path()});
+  CHECK(names(left, folder.path()) == std::vector<std::string>{"sub/real.yaml"});
+  CHECK(left.unfollowed == 6);
+  const Inputs followed = find_inputs({folder.path()}, {.follow_symlinks = true});
+  CHECK(names(followed, folder.path()) ==
+        std::vector<std::string>{"abroad/beyond.yaml", "broken.yaml", "sub/real.yaml"});
+  CHECK(followed.unfollowed == 0);
+  CHECK_FALSE(check_file(followed.files[1], default_configuration()).complete);
 }
 
 TEST_CASE("a pipe with the name of a document is an input and so a finding") {
   const test::ScratchFolder folder;
   REQUIRE(mkfifo((folder.path() / "pipe.yaml").c_str(), 0600) == 0);
-  const std::vector<Input> inputs = find_inputs({folder.path()});
+  const std::vector<Input> inputs = find_inputs({folder.path()}).files;
   REQUIRE(inputs.size() == 1);
   const FileReport report = check_file(inputs[0], default_configuration());
   CHECK_FALSE(report.complete);
@@ -61,7 +104,8 @@ TEST_CASE("each file comes once however often and in whatever spelling it is giv
   const test::ScratchFolder folder;
   const std::string file = folder.write("a.yaml", "");
   const std::string top = folder.path();
-  const std::vector<Input> inputs = find_inputs({top, file, top + "//a.yaml", top + "/./a.yaml", top + "/", file});
+  const std::vector<Input> inputs =
+      find_inputs({top, file, top + "//a.yaml", top + "/./a.yaml", top + "/", file}).files;
   REQUIRE(inputs.size() == 1);
   CHECK(inputs[0].shown == file);
   CHECK(inputs[0].named);
@@ -80,20 +124,20 @@ TEST_CASE("shown paths have no doubled slashes and no dots at the start") {
   const std::string top = folder.path();
   for (const std::string& path : {top + "/sub", top + "/sub/", top + "//sub///", top + "/./sub/."}) {
     CAPTURE(path);
-    const std::vector<Input> inputs = find_inputs({path});
+    const std::vector<Input> inputs = find_inputs({path}).files;
     REQUIRE(inputs.size() == 1);
     CHECK(inputs[0].shown == top + "/sub/a.yaml");
     CHECK_FALSE(inputs[0].named);
   }
   const fs::path before = fs::current_path();
   fs::current_path(folder.path());
-  CHECK(find_inputs({"."}).at(0).shown == "sub/a.yaml");
-  CHECK(find_inputs({"./sub/a.yaml"}).at(0).shown == "sub/a.yaml");
+  CHECK(find_inputs({"."}).files.at(0).shown == "sub/a.yaml");
+  CHECK(find_inputs({"./sub/a.yaml"}).files.at(0).shown == "sub/a.yaml");
   fs::current_path(before);
 }
 
 TEST_CASE("standard input and missing files are inputs as they stand") {
-  const std::vector<Input> inputs = find_inputs({"-", "no/such//file.yaml", ""});
+  const std::vector<Input> inputs = find_inputs({"-", "no/such//file.yaml", ""}).files;
   REQUIRE(inputs.size() == 3);
   CHECK(inputs[0].shown.empty());
   CHECK(inputs[1].path == "-");
@@ -114,7 +158,7 @@ TEST_CASE("a folder that cannot be looked through is reported in its place and t
     fs::current_path(name);
   }
   fs::current_path(before);
-  const std::vector<Input> inputs = find_inputs({folder.path()});
+  const std::vector<Input> inputs = find_inputs({folder.path()}).files;
   REQUIRE(inputs.size() == 2);
   CHECK(inputs[0].error == ENAMETOOLONG);
   CHECK(fs::path(inputs[1].shown).filename() == "good.yaml");
