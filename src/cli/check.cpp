@@ -70,7 +70,7 @@ bool says_why(const FileReport& file) {
 }
 
 /// What standard error is told about a run besides its reports.
-void tell(const RunReport& run, const ReportStyle& style, bool shown) {
+void tell(const RunReport& run, const ReportStyle& style, bool shown, bool is_understood) {
   if (!shown && style.summary) {
     for (const std::string& line : summary_lines(run, style.languages)) write_error_line(line);
   }
@@ -83,15 +83,16 @@ void tell(const RunReport& run, const ReportStyle& style, bool shown) {
                                        .in(language)));
     }
   }
-  if (!run.complete &&
-      std::all_of(run.files.begin(), run.files.end(), [](const FileReport& file) { return file.configuration; })) {
+  if (!is_understood) {
     for (const Language language : style.languages) {
       write_error_line(Text{"budgetlint: 配置文件或基线有错，没有检查任何文本",
                             "budgetlint: a configuration file or the baseline has mistakes; nothing was checked"}
                            .in(language));
     }
   }
-  if (run.documents() > 0 || !run.complete) return;
+  const bool any_incomplete =
+      std::any_of(run.files.begin(), run.files.end(), [](const FileReport& file) { return !file.complete; });
+  if (run.documents() > 0 || any_incomplete) return;
   for (const Language language : style.languages) {
     write_error_line(language == Language::zh
                          ? "budgetlint: 没有找到绩效文本：这里没有 .yaml 或 .yml 文件，或者都不是绩效文本"
@@ -162,7 +163,7 @@ int check(const CheckOptions& options, const Session& session) {
   if (!baseline) faults.push_back(std::move(baseline.error()));
   const bool is_understood = faults.empty();
   RunReport run = run_of(std::move(inputs), std::move(faults), jobs, fixes);
-  run.configuration = configurations->effect();
+  if (is_understood) run.configuration = configurations->effect();
   run.excluded = excluded;
   run.ignored = found.ignored;
   run.unfollowed = found.unfollowed;
@@ -174,7 +175,8 @@ int check(const CheckOptions& options, const Session& session) {
   }
   const auto on_screen =
       std::find_if(targets.begin(), targets.end(), [](const ReportTarget& target) { return target.file.empty(); });
-  tell(run, style, on_screen != targets.end());
+  run.complete = run.complete && run.documents() > 0;  // what was asked for was not there
+  tell(run, style, on_screen != targets.end(), is_understood);
   if (options.fixing() == Fixing::show) show_repairs(run, delivery);
   for (const ReportTarget& target : targets) {
     const std::string text = rendered(target, run, style);

@@ -90,6 +90,13 @@ Result<Glob, OwnedText> Glob::parse(std::string_view pattern) {
   if (pattern.empty() || pattern == "/") {
     return Failure<OwnedText>(OwnedText{.zh = "路径模式是空的", .en = "the pattern of paths is empty"});
   }
+  if (pattern.front() == '!') {
+    return Failure<OwnedText>(compose<std::string>(
+        {.zh = "路径模式“{}”不能以“!”开头：这里没有“重新包括”；名称本身以“!”开头的，请写成“\\!”",
+         .en = "the pattern of paths \"{}\" cannot begin with !: nothing is taken back here; for a "
+               "name that begins so write \\!"},
+        printable(pattern)));
+  }
   if (pattern.size() > longest_pattern) {
     return Failure<OwnedText>(OwnedText{.zh = "路径模式太长", .en = "the pattern of paths is too long"});
   }

@@ -57,13 +57,19 @@ void check_documents(FileReport& report, const yaml::Tree& tree, const model::De
 }
 
 /// Gives the findings of reading and form, which know no configuration, the severities that it sets.
-void apply_severities(std::vector<Diagnostic>& findings, const Configuration& configuration) {
-  for (Diagnostic& finding : findings) {
+void apply_severities(FileReport& report, const Configuration& configuration) {
+  for (Diagnostic& finding : report.diagnostics) {
     if (const std::optional<std::size_t> rule = index_of(*finding.rule)) {
       finding.severity = configuration.severity_of(*rule);
     }
   }
-  std::erase_if(findings, [](const Diagnostic& finding) { return finding.severity == Severity::off; });
+  const auto is_off = [](const Diagnostic& finding) { return finding.severity == Severity::off; };
+  // The values that they are about were not understood, so that other rules may have had nothing to look at.
+  report.unheard += static_cast<std::uint32_t>(
+      std::count_if(report.diagnostics.begin(), report.diagnostics.end(), [&](const Diagnostic& finding) {
+        return is_off(finding) && finding.rule->severity == Severity::error && finding.rule->id.starts_with("BL1");
+      }));
+  std::erase_if(report.diagnostics, is_off);
 }
 
 /// Counts for the rules without a function of their own: a file each for those about reading, a document each for
@@ -97,7 +103,7 @@ void tally_reader_and_decoder(FileReport& report, bool read_in_full, const Confi
 
 void finish(FileReport& report, bool read_in_full, const Configuration& configuration) {
   report.fail_on = configuration.fail_on;
-  apply_severities(report.diagnostics, configuration);
+  apply_severities(report, configuration);
   tally_reader_and_decoder(report, read_in_full, configuration);
   std::sort(report.diagnostics.begin(), report.diagnostics.end());
 }
@@ -170,7 +176,7 @@ FileReport check_source(std::string path, std::string text, const Configuration&
   check_documents(report, reading.tree, decoding, configuration);
   if (configuration.suppressions) {
     // What is off cannot be what a comment is for.
-    apply_severities(report.diagnostics, configuration);
+    apply_severities(report, configuration);
     report.suppressed = apply_suppressions(*report.source, reading, configuration, report.complete, report.diagnostics);
   }
   finish(report, reading.complete, configuration);

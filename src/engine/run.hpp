@@ -26,6 +26,7 @@ struct FileReport {
   std::uint32_t suppressed = 0;        ///< findings left out because a comment in the file says so
   std::uint32_t baselined = 0;         ///< findings left out because the baseline has them
   std::uint32_t fixed = 0;             ///< fixes carried out before this was found
+  std::uint32_t unheard = 0;           ///< errors of form (BL1xx) left out because their rules are off
   std::uint32_t held_back = 0;         ///< fixes not carried out, because they would have made matters worse
   Severity fail_on = Severity::error;  ///< lowest severity that makes the run fail; off = never
 };

@@ -22,10 +22,16 @@ std::uint32_t RunReport::count(Severity severity) const {
 }
 
 std::uint32_t RunReport::fixable() const {
-  return count_findings(*this, [](const Diagnostic& finding) {
-    return std::any_of(finding.fixes.begin(), finding.fixes.end(),
-                       [](const Fix& fix) { return fix.safety == Safety::safe; });
-  });
+  std::uint32_t total = 0;
+  for (const FileReport& file : files) {
+    if (file.configuration) continue;  // such files are not mended
+    total += static_cast<std::uint32_t>(
+        std::count_if(file.diagnostics.begin(), file.diagnostics.end(), [](const Diagnostic& finding) {
+          return std::any_of(finding.fixes.begin(), finding.fixes.end(),
+                             [](const Fix& fix) { return fix.safety == Safety::safe; });
+        }));
+  }
+  return total;
 }
 
 std::uint32_t RunReport::skipped() const {

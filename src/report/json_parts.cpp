@@ -129,11 +129,11 @@ Json in_both(const OwnedText& text) { return {{"zh", printable(text.zh)}, {"en",
 Json tool() { return {{"name", "budgetlint"}, {"version", BUDGETLINT_VERSION}}; }
 
 Json summary(const Totals& totals) {
-  return {{"files", totals.files},           {"documents", totals.documents}, {"projects", totals.projects},
-          {"skipped", totals.skipped},       {"excluded", totals.excluded},   {"ignored", totals.ignored},
-          {"unfollowed", totals.unfollowed}, {"errors", totals.errors},       {"warnings", totals.warnings},
-          {"notes", totals.notes},           {"fixable", totals.fixable},     {"fixed", totals.fixed},
-          {"suppressed", totals.suppressed}, {"baselined", totals.baselined}};
+  return {{"files", totals.files},           {"documents", totals.documents},   {"projects", totals.projects},
+          {"skipped", totals.skipped},       {"excluded", totals.excluded},     {"ignored", totals.ignored},
+          {"unfollowed", totals.unfollowed}, {"unheard", totals.unheard},       {"errors", totals.errors},
+          {"warnings", totals.warnings},     {"notes", totals.notes},           {"fixable", totals.fixable},
+          {"fixed", totals.fixed},           {"suppressed", totals.suppressed}, {"baselined", totals.baselined}};
 }
 
 Json configuration(const ConfigurationEffect& effect) {

@@ -82,6 +82,19 @@ void add_file(pugi::xml_node root, const FileReport& file, const ReportStyle& st
   total.errors += counts.errors;
 }
 
+/// What no file tells of: there was none, say.
+void add_incomplete(pugi::xml_node root, const ReportStyle& style, Counts& total) {
+  pugi::xml_node suite = root.append_child("testsuite");
+  suite.append_attribute("name") = "budgetlint";
+  for (const auto& [name, count] : {std::pair("tests", 1), {"failures", 0}, {"errors", 1}, {"skipped", 0}}) {
+    suite.append_attribute(name) = count;
+  }
+  suite.append_attribute("time") = "0";
+  add_case(suite, "budgetlint", "check", total).append_child("error").append_attribute("message") =
+      std::string(Text{"未能全部检查", "not checked completely"}.in(style.languages.front())).c_str();
+  ++total.errors;
+}
+
 void render(const RunReport& run, const ReportStyle& style, std::string& out) {
   pugi::xml_document document;
   xml::declare(document);
@@ -92,6 +105,7 @@ void render(const RunReport& run, const ReportStyle& style, std::string& out) {
   pugi::xml_attribute errors = root.append_attribute("errors");
   Counts total;
   for (const FileReport& file : run.files) add_file(root, file, style, total);
+  if (!run.complete && total.errors == 0) add_incomplete(root, style, total);
   tests = total.tests;
   failures = total.failures;
   errors = total.errors;

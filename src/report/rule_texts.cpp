@@ -59,11 +59,11 @@ Adjustment regrading(const RuleRecord& record) {
 
 std::vector<Suppression> suppressions(const RuleRecord& record, Language language) {
   const std::string_view reason = Text{"理由", "reason"}.in(language);
-  return {
-      {fmt::format("# budgetlint: ignore[{}] {}", record.id, reason),
-       {"只这一处不查，写在该行末尾或上一行", "To keep it silent in one place, at the end of the line or above it"}},
-      {fmt::format("# budgetlint: ignore-file[{}] {}", record.id, reason),
-       {"整个文件不查，写在文件开头", "To keep it silent in a file, at the top of the file"}}};
+  return {{fmt::format("# budgetlint: ignore[{}] {}", record.id, reason),
+           {"只一行不查，写在该行末尾；写在一个栏目或一项的上一行，它和它下面的内容都不查",
+            "To keep it silent on one line, at its end; on the line above a field or an item, in all of that"}},
+          {fmt::format("# budgetlint: ignore-file[{}] {}", record.id, reason),
+           {"整个文件不查，写在文件开头", "To keep it silent in a file, at the top of the file"}}};
 }
 
 std::vector<ProfileEffect> profile_effects(const RuleRecord& record) {

@@ -29,11 +29,11 @@ command line, `budgetlint explain BL301` tells the same.
 Each rule can be left out with `--ignore BL301` and given another severity (error, warning, note, off) with
 `--severity BL301=note`.
 
-确有理由的，可以在文件里注明不查，理由必填：在该行末尾或上一行写 `# budgetlint: ignore[BL301] 理由`，只管这一处；在文件开头写
+确有理由的，可以在文件里注明不查，理由必填：写 `# budgetlint: ignore[BL301] 理由`，在行末只管这一行，在一个栏目或一项的上一行管它和它下面的内容；在文件开头写
 `# budgetlint: ignore-file[BL301] 理由`，管整个文件。文件没能读懂（BL0），以及注释和基线本身的问题（BL95），不能这样略去。
 
 Where there is a reason, which must be given, a comment in the file suppresses a rule: `# budgetlint: ignore[BL301] reason` at
-the end of the line or above it in that one place, `# budgetlint: ignore-file[BL301] reason` at the top in the whole file. What
+the end of the line on that line alone, above a field or an item in all of that, `# budgetlint: ignore-file[BL301] reason` at the top in the whole file. What
 keeps a file from being checked (BL0) and the rules about comments and baselines themselves (BL95) cannot be suppressed.
 )";
 

@@ -1,8 +1,12 @@
 #include "yaml/byte_findings.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <utility>
+#include <vector>
 
 #include "text/utf8.hpp"
 #include "yaml/encoding_guess.hpp"
@@ -64,6 +68,16 @@ void report_fault(const ByteFault& fault, std::vector<Diagnostic>& out) {
   }
 }
 
+/// Once for all of a file whose lines end as those of very old Macintosh computers do.
+void report_old_line_ends(const Source& source, const ByteFault& first, std::ptrdiff_t count,
+                          std::vector<Diagnostic>& out) {
+  report(out, invalid_encoding, visible_character(source.text(), first.offset),
+         {.zh = "文件有 {} 处只用回车符（CR）换行，从这里开始：请在编辑器里把换行符改成 LF 或 CRLF，再另存",
+          .en = "{} lines end with a carriage return alone, from here on: set the line ends to LF or CRLF in an editor "
+                "and save the file again"},
+         count);
+}
+
 }  // namespace
 
 bool check_bytes(const Source& source, std::vector<Diagnostic>& out) {
@@ -75,7 +89,16 @@ bool check_bytes(const Source& source, std::vector<Diagnostic>& out) {
   }
   std::array<Ration, kinds> rations;
   bool readable = true;
-  for (const ByteFault& fault : find_byte_faults(source.text(), std::numeric_limits<std::size_t>::max())) {
+  const std::vector<ByteFault> faults = find_byte_faults(source.text(), std::numeric_limits<std::size_t>::max());
+  const auto lone = std::count_if(faults.begin(), faults.end(),
+                                  [](const ByteFault& fault) { return fault.kind == ByteFaultKind::lone_cr; });
+  bool lines_told = false;
+  for (const ByteFault& fault : faults) {
+    if (fault.kind == ByteFaultKind::lone_cr && lone > 1) {
+      if (!std::exchange(lines_told, true)) report_old_line_ends(source, fault, lone, out);
+      readable = false;
+      continue;
+    }
     if (rations[index_of(fault.kind)].admit({fault.offset, fault.offset + fault.size})) report_fault(fault, out);
     readable = readable && fault.kind == ByteFaultKind::hidden;
   }

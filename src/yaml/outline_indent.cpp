@@ -44,6 +44,12 @@ std::optional<std::int32_t> matching_column(std::string_view indent, const Inden
   return match;
 }
 
+std::int32_t innermost_column(const Indents::Around& around) {
+  const auto level = std::find_if(around.levels.rbegin(), around.levels.rend(),
+                                  [&](const Level& each) { return each.map == around.map; });
+  return level == around.levels.rend() ? no_column : level->column;
+}
+
 /// The only open column that is indented at all.
 std::optional<std::int32_t> sole_indented_column(const Indents::Around& around) {
   std::optional<std::int32_t> sole;
@@ -89,7 +95,10 @@ Indents::Meaning Indents::guess(std::string_view indent, const Around& around) c
     const std::int32_t deeper = around.parent < 0 ? 0 : around.parent + usual_step;
     return {deeper, !has_tab || around.parent <= 0 || extends_parent(indent, around.parent)};
   }
-  if (const auto column = matching_column(indent, around)) return {*column, true};
+  // How wide a tab is only its writer knows: that of an outer level may fit by chance.
+  if (const auto column = matching_column(indent, around)) {
+    return {*column, !has_tab || *column == innermost_column(around)};
+  }
   if (const auto column = sole_indented_column(around)) return {*column, has_tab};
   return {around.levels.empty() ? 0 : around.levels.back().column, false};
 }

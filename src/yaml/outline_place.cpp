@@ -156,6 +156,9 @@ bool OutlineBuilder::is_lost_text(const OutlineLine& line, const Head& head) con
   if (scan::read_loose_dash(text_, line.content.begin, line.content.end)) return false;
   const auto below = scan::look_ahead(text_, next_);
   if (!below || below->column() <= line.column) return false;
+  // A name alone above a list is its key, without the colon.
+  const bool above_list = scan::dash_at(text_, below->content, below->end);
+  if (above_list && scan::is_bare_label(text_, head.content, line.content.end)) return false;
   return below->column() == pending_.parent || scan::holds_sentence(written(line.content));
 }
 

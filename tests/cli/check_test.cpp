@@ -294,3 +294,25 @@ TEST_CASE("statistics count what was checked") {
   CHECK_FALSE(holds(check({good, "--format", "full"}).out, "BL301"));
   CHECK(holds(check({good, "--format", "full", "--statistics"}).out, "BL301"));
 }
+
+TEST_CASE("what a rule that is off would have said of a value is counted in the summary") {
+  const ScratchFolder folder;
+  const std::string file = folder.write("a.yaml", lay_over("预算规模:\n  预算数: 9,0\n  财政资金: 9.00\n"));
+  const Outcome outcome = invoke({"check", file, "--select", "BL301"});
+  CHECK(outcome.status == 0);
+  CHECK(outcome.out.find("有 1 处没有读懂，而相应的规则已关闭。") != std::string::npos);
+}
+
+TEST_CASE("a run that finds no document is not complete in any report") {
+  const ScratchFolder folder;
+  const Outcome json = invoke({"check", folder.path(), "--format", "json"});
+  CHECK(json.status == 2);
+  CHECK(json.out.find("\"complete\": false") != std::string::npos);
+  const Outcome junit = invoke({"check", folder.path(), "--format", "junit"});
+  CHECK(junit.status == 2);
+  CHECK(junit.out.find("errors=\"1\"") != std::string::npos);
+}
+
+TEST_CASE("patterns that would take something back are refused") {
+  CHECK(invoke({"check", "--exclude", "!a.yaml", "."}).status == 2);
+}

@@ -18,6 +18,7 @@ TEST_CASE("tabs as indentation") {
   check_slip({"a: 甲\n\t乙\n", "2:1 BL003 \t", zh, en, Mends::safely, "a: 甲\n  乙\n"});
   check_slip({"a:\n  b:\n\tc: 1\n", "3:1 BL003 \t", zh, en});  // a child of b or a sibling
   check_slip({"a: 1\n\tc: 1\n", "2:1 BL003 \t", zh, en});
+  check_slip({"a:\n    b:\n      c: 1\n\td: 1\n", "4:1 BL003 \t", zh, en});  // four columns, or meant for six
   CHECK(mended("a:\n\tb:\n\t\tc: 1\n\td: 1\ne:\n\t- 1\n\t- 2\n", false) ==
         "a:\n  b:\n    c: 1\n  d: 1\ne:\n  - 1\n  - 2\n");
   CHECK(places("a:\t1\nb: 甲\n  \t乙\n", true) == "");
@@ -43,6 +44,11 @@ TEST_CASE("blank lines and comments with full-width blanks") {
   const std::string en = "a full-width space stands here, which YAML takes for text: delete it";
   check_slip({"a: 1\n　\nb: 2\n", "2:1 BL003 　", zh, en, Mends::safely, "a: 1\n\nb: 2\n"});
   check_slip({"a: 1\n　# 注\nb: 2\n", "2:1 BL003 　", zh, en, Mends::safely, "a: 1\n# 注\nb: 2\n"});
+}
+
+TEST_CASE("a key without its colon above a list is no text gone astray") {
+  CHECK(places("a:\n  - b: 甲\n    c: 乙\n  绩效指标\n    - d: 1\n", false).find("绩效指标") != std::string::npos);
+  CHECK(mended("a:\n    b: 甲乙\n  c\n    - d: 1\n", false) == "a:\n    b: 甲乙\n  c\n    - d: 1\n");
 }
 
 TEST_CASE("keys indented too far") {
