@@ -18,6 +18,7 @@
 #include "cli/terminal.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/verb.hpp"
+#include "engine/across.hpp"
 #include "engine/paths.hpp"
 #include "engine/run.hpp"
 #include "report/format.hpp"
@@ -32,6 +33,20 @@ void refuse_inputs_as_targets(const std::vector<ReportTarget>& targets, const st
                               const std::optional<std::string>& baseline) {
   for (const ReportTarget& target : targets) {
     if (target.file.empty()) continue;
+    std::error_code none;
+    const std::filesystem::path path(target.file);
+    const bool is_device = std::filesystem::exists(path, none) && !std::filesystem::is_regular_file(path, none);
+    const bool leads_away =
+        !std::filesystem::exists(path, none) || !lies_in(real_path(path), real_path(path.parent_path()));
+    if (std::filesystem::is_symlink(path, none) && !is_device && leads_away) {
+      // Whoever wrote the documents may have put it there.
+      throw UsageError(compose<std::string>(
+          {.zh = "报告不写到符号链接 {}：它指向别的文件夹，会改写那里的文件；请换一个文件名，或先删去链接",
+           .en =
+               "no report goes to the symbolic link {}, which leads to a file in another folder; name another file or "
+               "remove the link"},
+          printable(target.file)));
+    }
     // The baseline need not be there yet.
     if (baseline && real_path(*baseline) == real_path(target.file)) {
       throw UsageError(compose<std::string>({.zh = "报告不能写到基线文件 {}；请换一个文件名",
@@ -46,6 +61,18 @@ void refuse_inputs_as_targets(const std::vector<ReportTarget>& targets, const st
     throw UsageError(compose<std::string>(
         {.zh = "报告不能写到要检查的文件 {}：它的内容会丢失；请换一个文件名",
          .en = "a report cannot go to {}, which is to be checked and would be lost; name another file"},
+        printable(target.file)));
+  }
+}
+
+/// Nor of a configuration that is heard.
+void refuse_configurations_as_targets(const std::vector<ReportTarget>& targets, const Configurations& configurations) {
+  const std::vector<std::string> heard = configurations.heard();
+  for (const ReportTarget& target : targets) {
+    if (target.file.empty() || std::find(heard.begin(), heard.end(), real_path(target.file)) == heard.end()) continue;
+    throw UsageError(compose<std::string>(
+        {.zh = "报告不能写到配置文件 {}：它的内容会丢失；请换一个文件名",
+         .en = "a report cannot go to the configuration file {}, which would be lost; name another file"},
         printable(target.file)));
   }
 }
@@ -155,6 +182,7 @@ int check(const CheckOptions& options, const Session& session) {
   refuse_inputs_as_targets(targets, inputs, options.baseline());
   if (options.fixing() == Fixing::write) refuse_standard_input(inputs);
   const std::uint32_t excluded = assign_configurations(inputs, *configurations);
+  refuse_configurations_as_targets(targets, *configurations);
   style.languages = languages_of(inputs, session);
   // Asked for like that of a document before the faults are taken: it may come from a file that has some.
   const Configuration* of_baseline = options.baseline() ? &configurations->of(*options.baseline()) : nullptr;
@@ -170,13 +198,14 @@ int check(const CheckOptions& options, const Session& session) {
 
   Delivery delivery(style.languages);
   if (options.fixing() == Fixing::write) write_repairs(run, delivery);
+  judge_across(run);
   if (is_understood && *baseline) {
     apply_baseline(**baseline, options.writes_baseline(), *of_baseline, run, *configurations, delivery);
   }
   const auto on_screen =
       std::find_if(targets.begin(), targets.end(), [](const ReportTarget& target) { return target.file.empty(); });
   run.complete = run.complete && run.documents() > 0;  // what was asked for was not there
-  tell(run, style, on_screen != targets.end(), is_understood);
+  tell(run, style, on_screen != targets.end() && on_screen->format->summarises, is_understood);
   if (options.fixing() == Fixing::show) show_repairs(run, delivery);
   for (const ReportTarget& target : targets) {
     const std::string text = rendered(target, run, style);

@@ -156,7 +156,8 @@ std::vector<std::string> CheckOptions::paths() const {
 }
 
 Inputs CheckOptions::inputs() const {
-  Inputs inputs = find_inputs(paths(), {.ignore_files = !no_ignore_, .follow_symlinks = follow_symlinks_});
+  Inputs inputs = find_inputs(paths(), {.ignore_files = !no_ignore_ && !configuration_.discovery().isolated,
+                                        .follow_symlinks = follow_symlinks_});
   if (!standard_input_name_) return inputs;
   const auto standard_input =
       std::find_if(inputs.files.begin(), inputs.files.end(), [](const Input& input) { return input.path == "-"; });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -8,6 +9,7 @@
 #include "diag/message.hpp"
 #include "diag/rule_record.hpp"
 #include "text/language.hpp"
+#include "text/source.hpp"
 #include "text/span.hpp"
 
 namespace budgetlint {
@@ -37,7 +39,10 @@ struct Fix {
 struct Related {
   Span span;
   OwnedText message;
-  friend auto operator<=>(const Related&, const Related&) = default;
+  const Source* elsewhere = nullptr;  ///< the file it is in, where that is another one; outlives the finding
+
+  friend bool operator==(const Related& a, const Related& b) { return (a <=> b) == 0; }
+  friend std::strong_ordering operator<=>(const Related& a, const Related& b);
 };
 
 /// A line under a finding.
@@ -98,6 +103,12 @@ class Finding {
   template <class... Args>
   Finding& note(Span span, const MessageFor<Args...>& message, const Args&... args) {
     diagnostic_.related.push_back({span, compose<Args...>(message, args...)});
+    return *this;
+  }
+  /// A second place, perhaps in another file.
+  template <class... Args>
+  Finding& note_in(const Source& source, Span span, const MessageFor<Args...>& message, const Args&... args) {
+    diagnostic_.related.push_back({span, compose<Args...>(message, args...), &source});
     return *this;
   }
   /// A change that mends it.

@@ -21,10 +21,11 @@ enum class Origin : std::uint8_t {
 
 /// What `bad` and `good` of a record are.
 enum class Exhibit : std::uint8_t {
-  fragment,    ///< fields of the root or of a project, laid over a faultless document (`engine/lay_over.hpp`)
-  whole_list,  ///< a fragment whose indicators are all that there are; those of others are filled up
-  whole_file,  ///< a file of its own
-  outside,     ///< no text of a document can show it: `bad` and `good` say it in words
+  fragment,           ///< fields of the root or of a project, laid over a faultless document (`engine/lay_over.hpp`)
+  whole_list,         ///< a fragment whose indicators are all that there are; those of others are filled up
+  whole_file,         ///< a file of its own
+  several_documents,  ///< fragments between lines of ---, each laid over a faultless document of its own
+  outside,            ///< no text of a document can show it: `bad` and `good` say it in words
 };
 
 /// All that is known of a rule. Declared once, beside the code that finds the fault; explain, the rules page, the

@@ -338,7 +338,12 @@ class ConfigurationReader {
 
   std::vector<Glob> globs(NodeId node, std::string_view key) {
     std::vector<Glob> patterns;
+    constexpr std::size_t most = 1000;  // a pattern costs some kilobytes
     for (const NodeId item : items(node, key)) {
+      if (patterns.size() == most) {
+        report_word(item, {.zh = "路径模式超过 1000 个", .en = "there are more than 1000 patterns of paths"});
+        break;
+      }
       Result<Glob, OwnedText> glob = Glob::parse(word(item));
       if (!glob) {
         report_word(item, glob.error());

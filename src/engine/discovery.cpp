@@ -230,6 +230,12 @@ ConfigurationEffect Configurations::effect() const {
   return effect;
 }
 
+std::vector<std::string> Configurations::heard() const {
+  std::vector<std::string> files;
+  for (const auto& [path, layer] : layers_) files.push_back(layer->path);
+  return files;
+}
+
 std::vector<std::string> Configurations::files_of(const std::string& path) {
   std::vector<std::string> files;
   for (const Layer* layer : chain_of(path)) files.push_back(layer->shown);

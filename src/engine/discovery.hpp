@@ -37,6 +37,9 @@ class Configurations {
   /// The configuration files of the document at `path`, as reports name them, the weakest first.
   std::vector<std::string> files_of(const std::string& path);
 
+  /// The files heard so far, without symbolic links.
+  [[nodiscard]] std::vector<std::string> heard() const;
+
   /// What the configuration files of the documents asked for so far have changed.
   [[nodiscard]] ConfigurationEffect effect() const;
 

@@ -3,11 +3,28 @@
 #include <memory>
 #include <optional>
 
+#include "engine/across.hpp"
 #include "engine/configuration.hpp"
 #include "engine/lay_over.hpp"
 #include "rules/catalogue.hpp"
 
 namespace budgetlint {
+namespace {
+
+/// A document for each of the fragments between lines of `---`.
+std::string documents_laid_over(std::string_view fragments) {
+  constexpr std::string_view between = "---\n";
+  std::string text;
+  for (;;) {
+    const std::size_t end = fragments.find(between);
+    text += lay_over_indicators(fragments.substr(0, end));
+    if (end == std::string_view::npos) return text;
+    text += between;
+    fragments.remove_prefix(end + between.size());
+  }
+}
+
+}  // namespace
 
 std::string document_of(const RuleRecord& record, std::string_view example) {
   switch (record.exhibit) {
@@ -15,6 +32,8 @@ std::string document_of(const RuleRecord& record, std::string_view example) {
       return lay_over_indicators(example);
     case Exhibit::whole_list:
       return lay_over(example);
+    case Exhibit::several_documents:
+      return documents_laid_over(example);
     case Exhibit::whole_file:
     case Exhibit::outside:
       break;
@@ -30,7 +49,7 @@ FileReport check_example(const RuleRecord& record) {
   }
   Configuration configuration = default_configuration();
   if (const std::optional<std::size_t> rule = index_of(record)) configuration.severities[*rule] = record.severity;
-  FileReport report = check_source({}, document_of(record, record.bad), configuration, true);
+  FileReport report = check_alone({}, document_of(record, record.bad), configuration);
   std::erase_if(report.diagnostics, [&](const Diagnostic& finding) { return finding.rule != &record; });
   return report;
 }

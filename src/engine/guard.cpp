@@ -1,5 +1,6 @@
 #include "engine/guard.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <exception>
 #include <string>
@@ -32,7 +33,8 @@ bool run_guarded(RuleContext& context, const Rule& rule, Severity severity, cons
   const std::size_t before = out.size();
   std::string reason;
   try {
-    tally.add(context.run(rule, severity, settings));
+    constexpr std::uint32_t most = RuleContext::most_findings;
+    tally.add(context.run(rule, severity, settings, most - std::min(most, tally.found)));
     return true;
   } catch (const std::exception& failure) {
     reason = printable(failure.what());

@@ -52,6 +52,11 @@ void check_documents(FileReport& report, const yaml::Tree& tree, const model::De
         report.complete = false;
     }
     report.projects += static_cast<std::uint32_t>(document.projects.size());
+    report.across.documents.push_back(facts_of(document));
+  }
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    report.unlisted += report.tallies[i].found - std::min(report.tallies[i].found, RuleContext::most_findings);
+    if (rules[i].across != nullptr) report.across.severities.push_back(configuration.severity_of(i));
   }
   report.documents = static_cast<std::uint32_t>(decoding.documents.size());
 }
@@ -78,7 +83,8 @@ void tally_reader_and_decoder(FileReport& report, bool read_in_full, const Confi
   const std::span<const Rule> rules = catalogue();
   for (std::size_t i = 0; i < rules.size(); ++i) {
     const RuleRecord& record = *rules[i].record;
-    if (rules[i].check != nullptr || configuration.severity_of(i) == Severity::off) continue;
+    if (rules[i].check != nullptr || rules[i].across != nullptr || configuration.severity_of(i) == Severity::off)
+      continue;
     Tally& tally = report.tallies[i];
     std::vector<std::uint32_t> documents_with_fault;
     for (const Diagnostic& finding : report.diagnostics) {
@@ -177,7 +183,8 @@ FileReport check_source(std::string path, std::string text, const Configuration&
   if (configuration.suppressions) {
     // What is off cannot be what a comment is for.
     apply_severities(report, configuration);
-    report.suppressed = apply_suppressions(*report.source, reading, configuration, report.complete, report.diagnostics);
+    report.suppressed = apply_suppressions(*report.source, reading, configuration, report.complete, report.diagnostics,
+                                           report.across.excuses);
   }
   finish(report, reading.complete, configuration);
   return report;

@@ -8,16 +8,35 @@
 
 #include "diag/diagnostic.hpp"
 #include "engine/configuration.hpp"
+#include "rules/across/facts.hpp"
 #include "rules/rule.hpp"
 #include "text/source.hpp"
 
 namespace budgetlint {
+
+/// A comment that excuses findings of rules across documents, which come last.
+struct PendingExcuse {
+  Span scope;                      ///< what begins in it is excused
+  Span word;                       ///< that names the rules
+  std::uint32_t document = 0;      ///< that the comment is in
+  std::vector<std::size_t> rules;  ///< by index in the catalogue
+  bool used = false;
+  Severity unused = Severity::off;  ///< of the finding that it excuses nothing (BL950)
+};
+
+/// What is left of a file for when all others are known too.
+struct AcrossFacts {
+  std::vector<DocumentFacts> documents;
+  std::vector<Severity> severities;  ///< of the rules across documents, in order of the catalogue
+  std::vector<PendingExcuse> excuses;
+};
 
 /// What came of one file.
 struct FileReport {
   std::unique_ptr<const Source> source;  ///< never null; empty text where the file could not be read
   std::vector<Diagnostic> diagnostics;   ///< sorted
   std::vector<Tally> tallies;            ///< by index in the catalogue
+  AcrossFacts across;
   std::uint32_t documents = 0;
   std::uint32_t projects = 0;
   bool complete = true;                ///< false: not everything in it could be checked
@@ -26,6 +45,7 @@ struct FileReport {
   std::uint32_t suppressed = 0;        ///< findings left out because a comment in the file says so
   std::uint32_t baselined = 0;         ///< findings left out because the baseline has them
   std::uint32_t fixed = 0;             ///< fixes carried out before this was found
+  std::uint32_t unlisted = 0;          ///< findings beyond those that are listed of one rule
   std::uint32_t unheard = 0;           ///< errors of form (BL1xx) left out because their rules are off
   std::uint32_t held_back = 0;         ///< fixes not carried out, because they would have made matters worse
   Severity fail_on = Severity::error;  ///< lowest severity that makes the run fail; off = never
@@ -72,6 +92,7 @@ struct Repair {
 struct RunReport {
   std::vector<FileReport> files;  ///< in order of path
   std::vector<Repair> repairs;    ///< one for each file; none at all unless asked for
+  std::vector<Tally> across;      ///< of the rules across documents, by index in the catalogue; empty before they ran
   bool complete = true;
   std::uint32_t excluded = 0;    ///< files left out because an `exclude` says so
   std::uint32_t ignored = 0;     ///< files and folders left out by `.gitignore` and `.ignore`

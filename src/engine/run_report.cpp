@@ -52,7 +52,7 @@ std::uint32_t RunReport::projects() const {
 }
 
 std::vector<Tally> RunReport::tallies() const {
-  std::vector<Tally> total;
+  std::vector<Tally> total = across;
   for (const FileReport& file : files) {
     if (total.size() < file.tallies.size()) total.resize(file.tallies.size());
     for (std::size_t i = 0; i < file.tallies.size(); ++i) total[i].add(file.tallies[i]);

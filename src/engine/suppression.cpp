@@ -17,6 +17,7 @@ namespace budgetlint {
 namespace {
 
 constexpr std::string_view blanks = " \t";
+constexpr std::size_t most_suppressions = 1000;  // of a file
 
 /// The rules that one word of a comment names.
 struct Excuse {
@@ -132,6 +133,11 @@ class CommentReader {
                    {.zh = "这条规则不能用注释略去", .en = "this rule cannot be suppressed by a comment"});
       return false;
     }
+    constexpr std::size_t most = 100;
+    if (suppression.excuses.size() == most) {
+      malformed({.zh = "方括号里写的规则太多", .en = "too many rules stand in the brackets"});
+      return false;
+    }
     suppression.excuses.push_back({word, std::move(group->rules)});
     return true;
   }
@@ -146,12 +152,21 @@ class CommentReader {
     const std::string_view before = text_.substr(line.begin, comment.begin - line.begin);
     if (before.find_first_not_of(blanks) != std::string_view::npos) return line;
     const std::optional<std::uint32_t> below = content_below(comment.end);
-    if (!below) return {comment.begin, comment.begin};
-    for (yaml::NodeId id = 0; id < tree_.size(); ++id) {  // ids are in the order of the file
-      const yaml::Node& node = tree_[id];
-      if (begin_of(node) >= *below) return {*below, std::max(node.value.end, node.key.end) + 1};
+    const Span nothing{comment.begin, comment.begin};
+    if (!below) return nothing;
+    // Ids are in the order of the file.
+    yaml::NodeId first = 0;
+    yaml::NodeId end = static_cast<yaml::NodeId>(tree_.size());
+    while (first < end) {
+      const yaml::NodeId middle = first + (end - first) / 2;
+      if (begin_of(tree_[middle]) < *below) {
+        first = middle + 1;
+      } else {
+        end = middle;
+      }
     }
-    return {comment.begin, comment.begin};
+    if (first == tree_.size()) return nothing;
+    return {*below, std::max(tree_[first].value.end, tree_[first].key.end) + 1};
   }
 
   /// The next line that is neither blank nor a comment, unless the document ends before it.
@@ -203,30 +218,61 @@ std::uint32_t document_of(Span comment, const yaml::Tree& tree) {
 }  // namespace
 
 std::uint32_t apply_suppressions(const Source& source, const yaml::Reading& reading, const Configuration& configuration,
-                                 bool complete, std::vector<Diagnostic>& findings) {
+                                 bool complete, std::vector<Diagnostic>& findings,
+                                 std::vector<PendingExcuse>& pending) {
   std::vector<Diagnostic> about_comments;
   std::vector<Suppression> suppressions;
   CommentReader reader(source, reading, about_comments);
   for (const Span comment : reading.comments) {
+    // Bounds the work that comments can make, which goes by their number times that of lines and findings.
+    if (suppressions.size() + about_comments.size() == most_suppressions) {
+      yaml::report(about_comments, *unused_suppression.record, comment,
+                   {.zh = "文件里的例外注释超过 {} 条，从这条起不起作用",
+                    .en = "there are more than {} such comments in the file; from here on they have no effect"},
+                   most_suppressions);
+      break;
+    }
     if (std::optional<Suppression> suppression = reader.read(comment)) suppressions.push_back(*std::move(suppression));
   }
   const std::size_t excused =
       std::erase_if(findings, [&](const Diagnostic& finding) { return is_excused(finding, suppressions); });
 
   const auto runs = [&](std::size_t rule) { return configuration.severity_of(rule) != Severity::off; };
+  const auto runs_later = [&](std::size_t rule) { return catalogue()[rule].across != nullptr && runs(rule); };
+  const Severity unused = complete ? configuration.severity_of(*index_of(*unused_suppression.record)) : Severity::off;
   for (const Suppression& suppression : suppressions) {
     for (const Excuse& excuse : suppression.excuses) {
+      if (std::any_of(excuse.rules.begin(), excuse.rules.end(), runs_later)) {
+        pending.push_back({suppression.scope, excuse.word, document_of(excuse.word, reading.tree), excuse.rules,
+                           excuse.used, unused});
+        continue;
+      }
       // Of a rule that does not run nobody knows.
       if (excuse.used || !complete || std::none_of(excuse.rules.begin(), excuse.rules.end(), runs)) continue;
-      yaml::report(
-          about_comments, *unused_suppression.record, excuse.word,
-          {.zh = "没有哪个问题因“{}”略去：请删去这条例外", .en = "no finding is left out because of \"{}\": delete it"},
-          printable(source.slice(excuse.word)));
+      report_unused(source, excuse.word, about_comments);
     }
   }
   for (Diagnostic& finding : about_comments) finding.document = document_of(finding.span, reading.tree);
   findings.insert(findings.end(), about_comments.begin(), about_comments.end());
   return static_cast<std::uint32_t>(excused);
+}
+
+bool is_excused(const Diagnostic& finding, std::vector<PendingExcuse>& excuses) {
+  const std::optional<std::size_t> rule = index_of(*finding.rule);
+  bool excused = false;
+  for (PendingExcuse& excuse : excuses) {
+    const bool within = excuse.scope.begin <= finding.span.begin && finding.span.begin < excuse.scope.end;
+    if (!within || !rule || std::find(excuse.rules.begin(), excuse.rules.end(), *rule) == excuse.rules.end()) continue;
+    excuse.used = excused = true;
+  }
+  return excused;
+}
+
+void report_unused(const Source& source, Span word, std::vector<Diagnostic>& out) {
+  yaml::report(
+      out, *unused_suppression.record, word,
+      {.zh = "没有哪个问题因“{}”略去：请删去这条例外", .en = "no finding is left out because of \"{}\": delete it"},
+      printable(source.slice(word)));
 }
 
 }  // namespace budgetlint

@@ -5,6 +5,7 @@
 
 #include "diag/diagnostic.hpp"
 #include "engine/configuration.hpp"
+#include "engine/run.hpp"
 #include "text/source.hpp"
 #include "yaml/reader.hpp"
 
@@ -18,8 +19,15 @@ namespace budgetlint {
 /// - `# budgetlint: ignore-file[BL516] 理由` before the first entry: the whole file.
 ///
 /// 忽略 and 忽略全文 may stand for the words. What keeps a file from being checked (BL0) cannot be excused, nor can
-/// these rules themselves. `complete`: everything was checked, so that a comment without effect is superfluous.
+/// these rules themselves. `complete`: everything was checked, so that a comment without effect is superfluous. Those
+/// that excuse rules across documents, which come later, go to `pending`.
 std::uint32_t apply_suppressions(const Source& source, const yaml::Reading& reading, const Configuration& configuration,
-                                 bool complete, std::vector<Diagnostic>& findings);
+                                 bool complete, std::vector<Diagnostic>& findings, std::vector<PendingExcuse>& pending);
+
+/// Whether one of `excuses` excuses a finding; all that do count as used.
+bool is_excused(const Diagnostic& finding, std::vector<PendingExcuse>& excuses);
+
+/// Reports that nothing is left out because of the word of a comment (BL950).
+void report_unused(const Source& source, Span word, std::vector<Diagnostic>& out);
 
 }  // namespace budgetlint

@@ -8,6 +8,7 @@
 #include "model/form_reader.hpp"
 #include "model/hints.hpp"
 #include "yaml/input_rules.hpp"
+#include "yaml/ration.hpp"
 
 namespace budgetlint::model {
 namespace {
@@ -163,9 +164,11 @@ Decoding decode(const Source& source, const yaml::Tree& tree) {
   Decoding out;
   out.fields.resize(tree.size());
   std::uint32_t index = 0;
+  yaml::Ration strangers;
   for (const NodeId root : tree.roots()) {
     if (count_root_fields(tree, root) == 0) {
-      report_no_budget_document(source, tree, root, index, out);
+      out.complete = false;
+      if (strangers.admit(tree[root].value)) report_no_budget_document(source, tree, root, index, out);
     } else {
       FormReader form(source, tree, root, index, out);
       Document document = read_document(form, form.entries(root, root_shape));
@@ -175,6 +178,7 @@ Decoding decode(const Source& source, const yaml::Tree& tree) {
     }
     ++index;
   }
+  strangers.close(out.diagnostics, yaml::not_a_budget_document);
   return out;
 }
 

@@ -35,6 +35,7 @@ const ReportFormat checkstyle_format{
     .name = "checkstyle",
     .help = {.zh = "Checkstyle 的 XML", .en = "XML of Checkstyle"},
     .render = render,
+    .summarises = false,
 };
 
 }  // namespace budgetlint

@@ -8,13 +8,10 @@
 namespace budgetlint {
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 /// What stands before `offset` on its line.
 std::string_view before(const Source& source, std::uint32_t offset) {
-  std::uint32_t begin = source.line_span(source.line_of(offset)).begin;
-  if (begin == 0 && source.text().starts_with(byte_order_mark)) begin = byte_order_mark.size();
-  return begin < offset ? source.text().substr(begin, offset - begin) : std::string_view();
+  const std::uint32_t begin = source.line_span(source.line_of(offset)).begin;
+  return begin < offset ? source.slice({begin, offset}) : std::string_view();
 }
 
 }  // namespace

@@ -1,5 +1,3 @@
-#include <iterator>
-
 #include <fmt/format.h>
 
 #include "report/formats.hpp"
@@ -13,13 +11,13 @@ namespace {
 
 void render(const RunReport& run, const ReportStyle& style, std::string& out) {
   for (const FileReport& file : run.files) {
-    std::string path = printable(file.source->path());
-    // In the log of a CI job, a line that begins so could be taken for a command.
-    if (path.starts_with("::") || path.starts_with("##[")) path.insert(0, "./");
+    const std::string path = printable(file.source->path());
     for (const Diagnostic& diagnostic : file.diagnostics) {
       const Position position = file.source->position(diagnostic.span.begin);
-      fmt::format_to(std::back_inserter(out), "{}:{}:{}: {} {}: {}\n", path, position.line, position.column,
-                     diagnostic.rule->id, diagnostic.rule->name, on_one_line(diagnostic.message, style.languages));
+      out +=
+          harmless_in_log(fmt::format("{}:{}:{}: {} {}: {}", path, position.line, position.column, diagnostic.rule->id,
+                                      diagnostic.rule->name, on_one_line(diagnostic.message, style.languages)));
+      out += '\n';
     }
   }
   if (style.statistics) append_statistics(run, style, out);

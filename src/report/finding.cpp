@@ -25,7 +25,7 @@ class FindingWriter {
         page_(page),
         ink_(ink_of(diagnostic.severity)),
         marks_(marks()),
-        numbers_(is_file() ? number_width(source, marks_) : example_indent) {}
+        numbers_(is_file() ? std::max(number_width(source, marks_), numbers_elsewhere()) : example_indent) {}
 
   void write() const {
     if (headline_ == Headline::shown) write_headline();
@@ -33,9 +33,12 @@ class FindingWriter {
       page_.skip(numbers_).put_wrapped(line, numbers_, Ink::strong);
     }
     write_place();
-    if (!source_.text().empty()) {
+    if (!source_.empty()) {
       bar().end_line();
       put_snippet(source_, marks_, numbers_, page_);
+    }
+    for (const Related& related : diagnostic_.related) {
+      if (related.elsewhere != nullptr && is_file()) write_elsewhere(related);
     }
     write_remarks();
   }
@@ -62,7 +65,7 @@ class FindingWriter {
   /// `┌─ path:line:column   breadcrumb`, the breadcrumb beneath where it is too long to stand beside.
   void write_place() const {
     std::string place = printable(source_.path());
-    if (is_file() && !source_.text().empty()) {
+    if (is_file() && !source_.empty()) {
       const Position position = source_.position(diagnostic_.span.begin);
       place += fmt::format(":{}:{}", position.line, position.column);
     }
@@ -84,9 +87,31 @@ class FindingWriter {
     }
   }
 
+  /// A place in another file, with its line.
+  void write_elsewhere(const Related& related) const {
+    const Source& file = *related.elsewhere;
+    const Position position = file.position(related.span.begin);
+    bar().end_line();
+    page_.skip(numbers_).put("├─", Ink::frame).skip(1);
+    page_.put(fmt::format("{}:{}:{}", printable(file.path()), position.line, position.column)).end_line();
+    bar().end_line();
+    put_snippet(file, {{related.span, Ink::frame, '-', on_one_line(related.message, languages())}}, numbers_, page_);
+  }
+
+  [[nodiscard]] std::size_t numbers_elsewhere() const {
+    std::size_t most = 0;
+    for (const Related& related : diagnostic_.related) {
+      if (related.elsewhere == nullptr) continue;
+      most = std::max(most, std::to_string(related.elsewhere->line_of(related.span.begin)).size());
+    }
+    return most;
+  }
+
   [[nodiscard]] std::vector<Mark> marks() const {
     std::vector<Mark> marks{{within(diagnostic_.span), ink_, '^', words(diagnostic_.span, diagnostic_.label)}};
     for (const Related& related : diagnostic_.related) {
+      // An example is one text without a name: what is elsewhere in it is in it.
+      if (related.elsewhere != nullptr && is_file()) continue;
       marks.push_back({within(related.span), Ink::frame, '-', words(related.span, related.message)});
     }
     return marks;
@@ -104,7 +129,7 @@ class FindingWriter {
   }
 
   [[nodiscard]] Span within(Span span) const {
-    const auto size = static_cast<std::uint32_t>(source_.text().size());
+    const std::uint32_t size = source_.size();
     return {std::min(span.begin, size), std::min(span.end, size)};
   }
 

@@ -25,6 +25,7 @@ struct ReportFormat {
   std::string_view name;
   Text help;
   void (*render)(const RunReport& run, const ReportStyle& style, std::string& out);
+  bool summarises = true;  ///< whether it tells what was left out, and why
 };
 
 /// Every format there is.

@@ -1,6 +1,7 @@
 #include <array>
 #include <iterator>
 #include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -45,10 +46,9 @@ std::string command(const FileReport& file, const Diagnostic& diagnostic, const 
                      escaped(plain_text(diagnostic, style.languages), false));
 }
 
-/// A line of the log that no command can hide in: neither at its beginning nor, in the older form `##[…]`, inside.
+/// A line of the log that no command can hide in.
 void append_log_line(std::string line, std::string& out) {
-  for (std::size_t at = line.find("##["); at != std::string::npos; at = line.find("##[", at)) line.insert(at + 1, " ");
-  fmt::format_to(std::back_inserter(out), "= {}\n", line);
+  fmt::format_to(std::back_inserter(out), "= {}\n", harmless_in_log(std::move(line)));
 }
 
 void render(const RunReport& run, const ReportStyle& style, std::string& out) {

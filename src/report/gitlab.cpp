@@ -42,6 +42,7 @@ const ReportFormat gitlab_format{
     .name = "gitlab",
     .help = {.zh = "GitLab 的代码质量报告", .en = "code quality report of GitLab"},
     .render = render,
+    .summarises = false,
 };
 
 }  // namespace budgetlint

@@ -75,12 +75,13 @@ Json figures(const Diagnostic& diagnostic) {
   return out;
 }
 
-Json related_places(const Source& source, const std::string& path, const Diagnostic& diagnostic) {
+Json related_places(const Source& source, const Diagnostic& diagnostic) {
   Json out = Json::array();
   for (const Related& related : diagnostic.related) {
-    out.push_back({{"path", path},
-                   {"start", place(source, related.span.begin)},
-                   {"end", place(source, related.span.end)},
+    const Source& file = related.elsewhere != nullptr ? *related.elsewhere : source;
+    out.push_back({{"path", printable(file.path())},
+                   {"start", place(file, related.span.begin)},
+                   {"end", place(file, related.span.end)},
                    {"messages", in_both(related.message)}});
   }
   return out;
@@ -129,11 +130,12 @@ Json in_both(const OwnedText& text) { return {{"zh", printable(text.zh)}, {"en",
 Json tool() { return {{"name", "budgetlint"}, {"version", BUDGETLINT_VERSION}}; }
 
 Json summary(const Totals& totals) {
-  return {{"files", totals.files},           {"documents", totals.documents},   {"projects", totals.projects},
-          {"skipped", totals.skipped},       {"excluded", totals.excluded},     {"ignored", totals.ignored},
-          {"unfollowed", totals.unfollowed}, {"unheard", totals.unheard},       {"errors", totals.errors},
-          {"warnings", totals.warnings},     {"notes", totals.notes},           {"fixable", totals.fixable},
-          {"fixed", totals.fixed},           {"suppressed", totals.suppressed}, {"baselined", totals.baselined}};
+  return {{"files", totals.files},           {"documents", totals.documents}, {"projects", totals.projects},
+          {"skipped", totals.skipped},       {"excluded", totals.excluded},   {"ignored", totals.ignored},
+          {"unfollowed", totals.unfollowed}, {"unlisted", totals.unlisted},   {"unheard", totals.unheard},
+          {"errors", totals.errors},         {"warnings", totals.warnings},   {"notes", totals.notes},
+          {"fixable", totals.fixable},       {"fixed", totals.fixed},         {"suppressed", totals.suppressed},
+          {"baselined", totals.baselined}};
 }
 
 Json configuration(const ConfigurationEffect& effect) {
@@ -164,12 +166,11 @@ Json checks(const RunReport& run, Language language) {
 }
 
 Json finding(const Source& source, const Diagnostic& diagnostic, const std::string& fingerprint, Language language) {
-  const std::string path = printable(source.path());
   Json out;
   out["rule"] = diagnostic.rule->id;
   out["name"] = diagnostic.rule->name;
   out["severity"] = name_of(diagnostic.severity).en;
-  out["path"] = path;
+  out["path"] = printable(source.path());
   out["document"] = diagnostic.document;
   out["pointer"] = printable(diagnostic.pointer);
   out["department"] = printable(diagnostic.department);
@@ -181,7 +182,7 @@ Json finding(const Source& source, const Diagnostic& diagnostic, const std::stri
   out["working"] = working(diagnostic, language);
   out["remarks"] = remarks(diagnostic);
   out["data"] = figures(diagnostic);
-  out["related"] = related_places(source, path, diagnostic);
+  out["related"] = related_places(source, diagnostic);
   out["fixes"] = fixes(diagnostic);
   out["fingerprint"] = fingerprint;
   return out;

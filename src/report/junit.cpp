@@ -118,6 +118,7 @@ const ReportFormat junit_format{
     .name = "junit",
     .help = {.zh = "JUnit 的 XML（Jenkins、GitLab）", .en = "XML of JUnit (Jenkins, GitLab)"},
     .render = render,
+    .summarises = false,
 };
 
 }  // namespace budgetlint

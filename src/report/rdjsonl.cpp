@@ -25,8 +25,8 @@ Json location(const Source& source, Span span) {
 Json related_places(const Source& source, const Diagnostic& diagnostic, const ReportStyle& style) {
   Json out = Json::array();
   for (const Related& related : diagnostic.related) {
-    out.push_back(
-        {{"message", on_one_line(related.message, style.languages)}, {"location", location(source, related.span)}});
+    out.push_back({{"message", on_one_line(related.message, style.languages)},
+                   {"location", location(related.elsewhere != nullptr ? *related.elsewhere : source, related.span)}});
   }
   return out;
 }
@@ -61,6 +61,7 @@ const ReportFormat rdjsonl_format{
     .name = "rdjsonl",
     .help = {.zh = "reviewdog 的逐行格式", .en = "lines for reviewdog"},
     .render = render,
+    .summarises = false,
 };
 
 }  // namespace budgetlint

@@ -11,10 +11,10 @@
 #include "report/columns.hpp"
 #include "report/formats.hpp"
 #include "report/json_parts.hpp"
-#include "report/line_hash.hpp"
 #include "report/rule_texts.hpp"
 #include "report/wording.hpp"
 #include "rules/catalogue.hpp"
+#include "text/line_hash.hpp"
 #include "text/utf8.hpp"
 
 namespace budgetlint {
@@ -22,9 +22,17 @@ namespace {
 
 using json::Json;
 
+/// A message in which nothing of a document is a link, `[text](address)`, or a placeholder, `{0}`.
 Json as_text(std::string_view text) {
+  std::string plain;
+  for (const char c : text) {
+    const bool may_link = c == '(' && plain.ends_with(']');
+    const bool may_stand_for = c >= '0' && c <= '9' && plain.ends_with('{');
+    if (may_link || may_stand_for) plain += ' ';
+    plain += c;
+  }
   Json out;
-  out["text"] = text;
+  out["text"] = plain;
   return out;
 }
 
@@ -57,7 +65,7 @@ Json physical_location(const Source& source, Span span) {
   Json out;
   out["artifactLocation"] = artifact(source);
   // A file that could not be read has no lines to point at.
-  if (!source.text().empty()) out["region"] = region(source, span);
+  if (!source.empty()) out["region"] = region(source, span);
   return out;
 }
 
@@ -89,7 +97,8 @@ Json related_locations(const Source& source, const Diagnostic& diagnostic, const
   for (const Related& related : diagnostic.related) {
     Json entry;
     entry["id"] = out.size();
-    entry["physicalLocation"] = physical_location(source, related.span);
+    entry["physicalLocation"] =
+        physical_location(related.elsewhere != nullptr ? *related.elsewhere : source, related.span);
     entry["message"] = as_text(on_one_line(related.message, style.languages));
     out.push_back(std::move(entry));
   }
@@ -185,6 +194,7 @@ const ReportFormat sarif_format{
     .name = "sarif",
     .help = {.zh = "SARIF 2.1.0（GitHub 代码扫描等）", .en = "SARIF 2.1.0 (GitHub code scanning and others)"},
     .render = render,
+    .summarises = false,
 };
 
 }  // namespace budgetlint

@@ -45,11 +45,11 @@ struct Columns {
 Row lay_out(const Source& source, Span span, const Page& page) {
   Row row;
   std::size_t column = 0;
-  const std::string_view text = source.text();
+  const std::string_view text = source.slice(span);
   for (std::uint32_t offset = span.begin; offset < span.end;) {
-    const std::optional<CodePoint> character = decode_utf8(text, offset);
+    const std::optional<CodePoint> character = decode_utf8(text, offset - span.begin);
     const std::uint32_t size = character ? character->size : 1;
-    const std::string_view bytes = text.substr(offset, size);
+    const std::string_view bytes = text.substr(offset - span.begin, size);
     std::string shown = bytes == "\t" ? std::string(tab_stop - column % tab_stop, ' ') : printable(bytes);
     const std::size_t width = page.width_of(shown);
     row.cells.push_back({offset, column, std::move(shown)});
@@ -109,7 +109,7 @@ class LineWriter {
   }
 
   [[nodiscard]] bool is_continuation(std::uint32_t offset) const {
-    return (static_cast<unsigned char>(source_.text()[offset]) & 0xC0U) == 0x80U;
+    return (static_cast<unsigned char>(source_.slice({offset, offset + 1}).front()) & 0xC0U) == 0x80U;
   }
 
   [[nodiscard]] Columns columns_of(const Mark& mark, const Row& row) const {

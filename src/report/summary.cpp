@@ -70,6 +70,7 @@ std::string summary_zh(const RunReport& run, const Totals& totals) {
   text.add(totals.fixable > 0, fmt::format("其中 {} 个可用 --fix 改正。", totals.fixable));
   text.add(totals.fixed > 0, fmt::format("已改正 {} 处。", totals.fixed));
   text.add(totals.held_back > 0, fmt::format("{} 处没有改：改后会出现别的错误。", totals.held_back));
+  text.add(totals.unlisted > 0, fmt::format("同类问题太多，另有 {} 个没有列出。", totals.unlisted));
   text.add(totals.unheard > 0, fmt::format("有 {} 处没有读懂，而相应的规则已关闭。", totals.unheard));
   text.add(totals.suppressed > 0, fmt::format("按注释略去 {} 个。", totals.suppressed));
   text.add(totals.baselined > 0, fmt::format("基线中已有 {} 个。", totals.baselined));
@@ -88,6 +89,7 @@ std::string summary_en(const RunReport& run, const Totals& totals) {
   text.add(totals.fixed > 0, fmt::format("{} fixed.", totals.fixed));
   text.add(totals.held_back > 0,
            fmt::format("{} not mended, as other errors would follow.", counted(totals.held_back, "fault")));
+  text.add(totals.unlisted > 0, fmt::format("{} more of the same kinds, not listed.", totals.unlisted));
   text.add(totals.unheard > 0,
            fmt::format("{} not understood, whose rules are off.", counted(totals.unheard, "value")));
   text.add(totals.suppressed > 0, fmt::format("{} suppressed by comments.", totals.suppressed));
@@ -149,6 +151,7 @@ Totals totals_of(const RunReport& run) {
   for (const FileReport& file : run.files) {
     totals.suppressed += file.suppressed;
     totals.baselined += file.baselined;
+    totals.unlisted += file.unlisted;
     totals.unheard += file.unheard;
     totals.fixed += file.fixed;
     totals.held_back += file.held_back;

@@ -18,7 +18,8 @@ struct Totals {
   std::uint32_t excluded = 0;  ///< files that an `exclude` leaves out
   std::uint32_t ignored = 0;   ///< files and folders that ignore files leave out
   std::uint32_t unfollowed = 0;
-  std::uint32_t unheard = 0;  ///< errors of form whose rules are off
+  std::uint32_t unlisted = 0;  ///< findings beyond those that are listed of one rule in one file
+  std::uint32_t unheard = 0;   ///< errors of form whose rules are off
   std::uint32_t errors = 0;
   std::uint32_t warnings = 0;
   std::uint32_t notes = 0;

@@ -94,4 +94,14 @@ std::string counted(std::uint32_t count, std::string_view noun) {
   return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
+std::string harmless_in_log(std::string line) {
+  for (const std::string_view command : {"##[", "##vso["}) {
+    for (std::size_t at = line.find(command); at != std::string::npos; at = line.find(command, at))
+      line.insert(at + 1, " ");
+  }
+  const std::size_t begin = std::min(line.find_first_not_of(" \t"), line.size());
+  if (std::string_view(line).substr(begin).starts_with("::")) line.insert(0, "./");
+  return line;
+}
+
 }  // namespace budgetlint

@@ -44,4 +44,8 @@ std::string_view word_for(Severity severity, std::string_view error, std::string
 /// "1 project", "2 projects".
 std::string counted(std::uint32_t count, std::string_view noun);
 
+/// `line` as it may stand in the log of a CI job: neither at its beginning nor, in the older form `##[…]`, inside of it
+/// is anything taken for a command.
+std::string harmless_in_log(std::string line);
+
 }  // namespace budgetlint

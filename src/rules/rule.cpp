@@ -22,7 +22,8 @@ void Tally::add(const Tally& other) {
   for (const NotApplicable& entry : other.not_applicable) add_not_applicable(entry.reason, entry.count);
 }
 
-Tally RuleContext::run(const Rule& rule, Severity severity, const RuleSettings& settings) {
+Tally RuleContext::run(const Rule& rule, Severity severity, const RuleSettings& settings, std::uint32_t room) {
+  room_ = room;
   rule_ = &rule;
   severity_ = severity;
   settings_ = &settings;
@@ -49,7 +50,10 @@ std::vector<std::string_view> RuleContext::words(const Parameter& parameter) con
 }
 
 Finding RuleContext::add(const model::Project* project, const model::Place& place, OwnedText message) {
-  ++tally_.found;
+  if (tally_.found++ >= room_) {
+    unlisted_ = {};
+    return Finding(unlisted_);
+  }
   Diagnostic& diagnostic = out_.emplace_back();
   diagnostic.rule = rule_->record;
   diagnostic.severity = severity_;

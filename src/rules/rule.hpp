@@ -15,13 +15,15 @@
 
 namespace budgetlint {
 
+class AcrossContext;
 class RuleContext;
 
-/// A rule: what is known of it, and the pure function that looks for it in a document. Rules about reading and form
-/// have no function: the reader and the decoder find those.
+/// A rule: what is known of it, and the pure function that looks for it, in a document or across all documents of a
+/// run. Rules about reading and form have neither: the reader and the decoder find those.
 struct Rule {
   const RuleRecord* record = nullptr;
   void (*check)(RuleContext&) = nullptr;
+  void (*across)(AcrossContext&) = nullptr;
 };
 
 /// How the things a rule looked at came out.
@@ -46,8 +48,11 @@ class RuleContext {
               const model::Document& document, std::vector<Diagnostic>& out)
       : source_(source), tree_(tree), fields_(fields), document_(document), out_(out) {}
 
-  /// Runs `rule` under `severity` and `settings` and returns how its checks came out.
-  Tally run(const Rule& rule, Severity severity, const RuleSettings& settings = {});
+  static constexpr std::uint32_t most_findings = 1000;  ///< of one rule in one file that are listed
+
+  /// Runs `rule` under `severity` and `settings` and returns how its checks came out. Of its findings no more than
+  /// `room` are listed; the others are only counted.
+  Tally run(const Rule& rule, Severity severity, const RuleSettings& settings = {}, std::uint32_t room = most_findings);
 
   [[nodiscard]] const model::Document& document() const { return document_; }
   /// Text as it stands in the file.
@@ -88,6 +93,8 @@ class RuleContext {
   const Rule* rule_ = nullptr;
   Severity severity_ = Severity::off;
   const RuleSettings* settings_ = nullptr;
+  std::uint32_t room_ = 0;
+  Diagnostic unlisted_;  // takes what is found beyond that
   Tally tally_;
 };
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +20,9 @@ struct Position {
   std::uint32_t column = 1;
 };
 
-/// The bytes of one input and their line structure. Owns its text: views into `text()` live as long as the Source,
-/// which stays where it is.
+/// The bytes of one input and their line structure, whole or in excerpts: then it knows only some lines, and offsets
+/// and line numbers stay those of the whole. Owns its text: views into it live as long as the Source, which stays where
+/// it is.
 class Source {
  public:
   /// `path` is the name shown in reports.
@@ -27,14 +30,22 @@ class Source {
   Source(const Source&) = delete;
   Source& operator=(const Source&) = delete;
 
-  [[nodiscard]] const std::string& path() const { return path_; }
-  [[nodiscard]] std::string_view text() const { return text_; }
-  [[nodiscard]] std::string_view slice(Span span) const { return text().substr(span.begin, span.size()); }
+  /// The lines that hold the ends of `places`, which keep a report from needing the rest. Of a whole source.
+  [[nodiscard]] std::unique_ptr<const Source> excerpt(const std::vector<Span>& places) const;
 
-  /// As `Lines` has them, lines from 1.
-  [[nodiscard]] std::uint32_t line_count() const { return lines_.count(); }
-  [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const { return lines_.at(offset); }
-  [[nodiscard]] Span line_span(std::uint32_t line) const { return lines_.span(line); }
+  [[nodiscard]] const std::string& path() const { return path_; }
+  /// Of the whole, in bytes.
+  [[nodiscard]] std::uint32_t size() const { return size_; }
+  [[nodiscard]] bool empty() const { return size_ == 0; }
+  /// Everything; only of a whole source.
+  [[nodiscard]] std::string_view text() const { return text_; }
+  /// Of an excerpt: within one of its lines.
+  [[nodiscard]] std::string_view slice(Span span) const;
+
+  /// As `Lines` has them, lines from 1. Of an excerpt: only of its own lines.
+  [[nodiscard]] std::uint32_t line_count() const { return lines_->count(); }
+  [[nodiscard]] std::uint32_t line_of(std::uint32_t offset) const;
+  [[nodiscard]] Span line_span(std::uint32_t line) const;
   [[nodiscard]] Position position(std::uint32_t offset) const;
 
  private:
@@ -43,12 +54,23 @@ class Source {
     std::uint32_t offset = 0;
     std::uint32_t code_points = 0;  // of its line, before it
   };
+  /// A line of an excerpt.
+  struct Kept {
+    std::uint32_t number = 0;
+    Span span;
+    std::uint32_t at = 0;  // in `text_`
+  };
 
+  Source() = default;
   void set_milestones(Span line);
+  /// The line of an excerpt that holds `offset`.
+  [[nodiscard]] const Kept& kept_at(std::uint32_t offset) const;
 
   std::string path_;
-  std::string text_;
-  Lines lines_;
+  std::string text_;  // of an excerpt, its lines one behind the other
+  std::uint32_t size_ = 0;
+  std::optional<Lines> lines_;  // of a whole source
+  std::vector<Kept> kept_;
   std::vector<Milestone> milestones_;
 };
 

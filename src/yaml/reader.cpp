@@ -110,7 +110,10 @@ class Session {
     const Tree& tree = reading_.tree;
     for (NodeId id = 0; id < tree.size(); ++id) {
       const Span key = tree[id].key;
-      if (skip_blanks(source_.text(), key.end) - key.begin >= longest) return true;
+      if (key.empty()) continue;
+      // From the beginning of the line, as a tag before the key counts too.
+      const std::uint32_t begin = source_.line_span(source_.line_of(key.begin)).begin;
+      if (skip_blanks(source_.text(), key.end) - begin >= longest) return true;
     }
     return false;
   }

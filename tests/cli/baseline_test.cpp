@@ -29,7 +29,7 @@ class Repository {
  public:
   Repository() {
     folder_.write("2024/a.yaml", falling());
-    folder_.write("b.yaml", template_document());
+    folder_.write("b.yaml", of_another_department(template_document()));
     CHECK(check({"--write-baseline"}).status == 0);
   }
   Outcome check(std::vector<std::string> arguments, const std::string& paths = ".") const {
@@ -131,7 +131,8 @@ TEST_CASE("a file that is no baseline is neither heard nor overwritten") {
 
 TEST_CASE("a baseline is sorted JSON, the same whatever the order of paths") {
   const Repository repository;
-  repository.write("c.yaml", falling());
+  repository.write("c.yaml", replaced(of_another_department(falling()), "205002", "205003"));
+  repository.remove("b.yaml");
   CHECK(repository.check({"--write-baseline"}).status == 0);
   const std::string text = repository.read("known.json");
   const auto json = nlohmann::json::parse(text);

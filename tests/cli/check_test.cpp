@@ -224,6 +224,22 @@ TEST_CASE("a report file keeps its mode and a link to it stays a link") {
   CHECK(fs::status(real).permissions() == fs::perms(0640));
 }
 
+TEST_CASE("no report goes out of its folder by a link nor to a configuration file") {
+  const ScratchFolder folder;
+  folder.write("docs/bad.yaml", faulty());
+  folder.write("precious", "old");
+  fs::create_symlink("../precious", folder.path() / "docs/report.json");
+  fs::create_symlink("../fresh", folder.path() / "docs/fresh.json");
+  folder.write("docs/.budgetlint.yaml", "severity: {BL301: error}\n");
+  const Command here{.folder = folder.path() / "docs"};
+  for (const char* name : {"report.json", "fresh.json", ".budgetlint.yaml"}) {
+    CHECK(check({".", "--format", std::string("json=") + name}, here).status == 2);
+  }
+  CHECK(contents_of(folder.path() / "precious") == "old");
+  CHECK_FALSE(fs::exists(folder.path() / "fresh"));
+  CHECK(contents_of(folder.path() / "docs/.budgetlint.yaml") == "severity: {BL301: error}\n");
+}
+
 TEST_CASE("a report that cannot be written exits 2 and the others are written") {
   const ScratchFolder folder;
   folder.write("bad.yaml", faulty());
@@ -315,4 +331,44 @@ TEST_CASE("a run that finds no document is not complete in any report") {
 
 TEST_CASE("patterns that would take something back are refused") {
   CHECK(invoke({"check", "--exclude", "!a.yaml", "."}).status == 2);
+}
+
+TEST_CASE("formats without a summary leave it to standard error") {
+  const ScratchFolder folder;
+  folder.write("a.yaml", template_document());
+  folder.write(".budgetlint.yaml", "ignore: [BL301]\n");
+  for (const char* format : {"sarif", "junit", "gitlab", "checkstyle", "rdjsonl"}) {
+    const Outcome outcome = invoke({"check", ".", "--format", format}, {.folder = folder.path()});
+    CHECK(outcome.error.find("关闭了 BL301") != std::string::npos);
+  }
+  CHECK(invoke({"check", ".", "--format", "json"}, {.folder = folder.path()}).error.empty());
+}
+
+TEST_CASE("what many suppressions and many documents can cost is bounded") {
+  const ScratchFolder folder;
+  std::string text;
+  for (int i = 0; i < 20'000; ++i) text += "# budgetlint: ignore[BL301] 理由\n";
+  folder.write("many.yaml", text + template_document());
+  const Outcome many = invoke({"check", "many.yaml"}, {.folder = folder.path()});
+  CHECK(many.out.find("超过 1000 条") != std::string::npos);
+  text.clear();
+  for (int i = 0; i < 20'000; ++i) text += "---\n";
+  folder.write("empty.yaml", text);
+  const Outcome empty = invoke({"check", "empty.yaml", "--format", "json"}, {.folder = folder.path()});
+  CHECK(empty.status == 2);
+  CHECK(empty.out.size() < 100'000);
+  text = "# budgetlint: ignore[";
+  for (int i = 0; i < 200; ++i) text += "BL301,";
+  folder.write("words.yaml", text + "BL301] 理由\n" + template_document());
+  CHECK(invoke({"check", "words.yaml"}, {.folder = folder.path()}).out.find("规则太多") != std::string::npos);
+}
+
+TEST_CASE("of one rule in one file no more than a thousand findings are listed and the others counted") {
+  const ScratchFolder folder;
+  std::string list = "项目:\n";
+  for (int i = 0; i < 1200; ++i) list += "  - 项目编码: 1\n    项目名称: 甲\n";
+  folder.write("a.yaml", lay_over(list));
+  const Outcome outcome = invoke({"check", "a.yaml", "--select", "BL601", "--lang", "en"}, {.folder = folder.path()});
+  CHECK(outcome.out.find("1000 errors") != std::string::npos);
+  CHECK(outcome.out.find("200 more of the same kinds, not listed.") != std::string::npos);
 }

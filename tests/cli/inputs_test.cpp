@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "cli/cli_test_support.hpp"
-#include "support/files.hpp"
 #include "support/scratch_folder.hpp"
+#include "support/template_document.hpp"
 
 using namespace budgetlint::test;
 namespace fs = std::filesystem;
@@ -20,9 +20,8 @@ bool holds(const std::string& text, const std::string& part) { return text.find(
 class Folder {
  public:
   Folder() {
-    const std::string clean = contents_of(source_path("examples/clean.yaml"));
-    folder_.write("a.yaml", clean);
-    folder_.write("b\n.yaml", clean);
+    folder_.write("a.yaml", template_document());
+    folder_.write("b\n.yaml", of_another_department(template_document()));
   }
   std::string write(const std::string& name, const std::string& text) const { return folder_.write(name, text); }
   [[nodiscard]] fs::path path() const { return folder_.path(); }

@@ -50,13 +50,22 @@ if try budgetlint; then fail "budgetlint takes any YAML file for a document"; fi
 grep -q '^services.yaml:1:1: BL008' "$scratch/out" || fail "budgetlint does not say that a file is no document"
 try budgetlint-all || fail "budgetlint-all does not skip what is no document"
 
-# As configured by a user: files: narrows, args: goes to the program, and git itself asks the hook.
+# A name that reads like an option is the name of a file.
+cp "$top/examples/faulty/cumulative-falls.yaml" "$scratch/documents/bad.yaml"
+printf 'severity: {all: off}\n' >"$scratch/documents/.evil.yaml"
+cp "$top/examples/clean.yaml" "$scratch/documents/--config=.evil.yaml"
+commit "$scratch/documents" evil
+if try budgetlint; then fail "budgetlint takes a file for an option"; fi
+git -C "$scratch/documents" rm -qf -- bad.yaml .evil.yaml --config=.evil.yaml
+commit "$scratch/documents" good
+
+# As configured by a user: files: narrows, and git itself asks the hook.
 cat >"$scratch/documents/.pre-commit-config.yaml" <<END
 repos:
   - repo: $scratch/hooks
     rev: $(git -C "$scratch/hooks" rev-parse HEAD)
     hooks:
-      - {id: budgetlint, files: ^budgets/, args: [--fix]}
+      - {id: budgetlint-fix, files: ^budgets/}
 END
 mkdir "$scratch/documents/budgets"
 cd "$scratch/documents"

@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "report/columns.hpp"
-#include "report/line_hash.hpp"
 #include "sample.hpp"
 #include "support/golden.hpp"
+#include "text/line_hash.hpp"
 #include "text/utf8.hpp"
 
 namespace budgetlint {

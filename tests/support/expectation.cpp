@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "engine/across.hpp"
 #include "rules/catalogue.hpp"
 #include "text/source.hpp"
 
@@ -120,7 +121,7 @@ Configuration turned_on(std::string_view rule) {
 }
 
 FileReport lint(std::string text, const Configuration& configuration) {
-  return check_source("document.yaml", std::move(text), configuration, true);
+  return check_alone("document.yaml", std::move(text), configuration);
 }
 
 const Tally& tally_of(const FileReport& report, std::string_view rule) {

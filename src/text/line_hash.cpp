@@ -1,4 +1,4 @@
-#include "report/line_hash.hpp"
+#include "text/line_hash.hpp"
 
 #include <array>
 #include <cstddef>

@@ -1,0 +1,79 @@
+#include "engine/across.hpp"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "engine/suppression.hpp"
+#include "rules/across/context.hpp"
+#include "rules/catalogue.hpp"
+#include "rules/families.hpp"
+
+namespace budgetlint {
+namespace {
+
+/// Every document of the run, with the severity that the rule across documents at `position` among them has there.
+std::vector<DocumentInRun> documents_of(const RunReport& run, std::size_t position) {
+  std::vector<DocumentInRun> documents;
+  for (std::size_t i = 0; i < run.files.size(); ++i) {
+    const FileReport& file = run.files[i];
+    for (const DocumentFacts& facts : file.across.documents) {
+      documents.push_back(
+          {.facts = &facts, .source = file.source.get(), .file = i, .severity = file.across.severities[position]});
+    }
+  }
+  return documents;
+}
+
+void add(FileReport& file, Diagnostic finding) {
+  if (is_excused(finding, file.across.excuses)) {
+    ++file.suppressed;
+  } else {
+    file.diagnostics.push_back(std::move(finding));
+  }
+}
+
+/// Tells of comments that excuse nothing, now that everything is known; returns how many.
+std::uint32_t report_unused_excuses(FileReport& file) {
+  std::uint32_t count = 0;
+  for (const PendingExcuse& excuse : file.across.excuses) {
+    if (excuse.used || excuse.unused == Severity::off) continue;
+    report_unused(*file.source, excuse.word, file.diagnostics);
+    file.diagnostics.back().severity = excuse.unused;
+    file.diagnostics.back().document = excuse.document;
+    ++count;
+  }
+  return count;
+}
+
+}  // namespace
+
+void judge_across(RunReport& run) {
+  const std::span<const Rule> rules = catalogue();
+  run.across.resize(rules.size());
+  std::vector<AcrossContext::Found> found;
+  std::size_t position = 0;
+  for (std::size_t i = 0; i < rules.size(); ++i) {
+    if (rules[i].across == nullptr) continue;
+    const std::vector<DocumentInRun> documents = documents_of(run, position++);
+    AcrossContext context(documents, *rules[i].record, found);
+    rules[i].across(context);
+    run.across[i].add(context.tally());
+  }
+  for (AcrossContext::Found& each : found) add(run.files[each.file], std::move(each.diagnostic));
+  Tally& unused = run.across[*index_of(*unused_suppression.record)];
+  for (FileReport& file : run.files) {
+    unused.found += report_unused_excuses(file);
+    std::sort(file.diagnostics.begin(), file.diagnostics.end());
+  }
+}
+
+FileReport check_alone(std::string path, std::string text, const Configuration& configuration) {
+  RunReport run;
+  run.files.push_back(check_source(std::move(path), std::move(text), configuration, true));
+  judge_across(run);
+  return std::move(run.files.front());
+}
+
+}  // namespace budgetlint
