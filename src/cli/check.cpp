@@ -13,7 +13,9 @@
 #include "cli/baselining.hpp"
 #include "cli/check_options.hpp"
 #include "cli/fixing.hpp"
+#include "cli/interrupt.hpp"
 #include "cli/output.hpp"
+#include "cli/progress.hpp"
 #include "cli/report_target.hpp"
 #include "cli/terminal.hpp"
 #include "cli/usage_error.hpp"
@@ -151,14 +153,71 @@ std::uint32_t assign_configurations(std::vector<Input>& inputs, Configurations& 
   return static_cast<std::uint32_t>(before - inputs.size());
 }
 
-/// Nothing is checked under a configuration or a baseline that is not understood: the `faults` are the report.
-RunReport run_of(std::vector<Input> inputs, std::vector<FileReport> faults, unsigned jobs,
-                 std::optional<Safety> fixes) {
-  RunReport run;
-  run.complete = faults.empty();
-  run.files = std::move(faults);
-  if (run.complete) run = check_files(std::move(inputs), default_configuration(), jobs, fixes);
-  return run;
+/// Checks files, telling progress and minding Ctrl-C. `streamed`, if any, takes each file's part of the report on
+/// standard output as soon as all before it are done.
+class CheckRun {
+ public:
+  CheckRun(const CheckOptions& options, const std::vector<ReportTarget>& targets, const ReportStyle& style)
+      : options_(options), targets_(targets), style_(style) {
+    const auto on_screen =
+        std::find_if(targets.begin(), targets.end(), [](const ReportTarget& target) { return target.file.empty(); });
+    const bool changes_later = options.fixing() != Fixing::none || options.baseline();
+    if (on_screen != targets.end() && on_screen->format->render_file != nullptr && !changes_later) {
+      streamed_ = on_screen->format;
+    }
+  }
+
+  [[nodiscard]] const ReportFormat* streamed() const { return streamed_; }
+  [[nodiscard]] StandardOutput& output() { return output_; }
+
+  RunReport check(std::vector<Input> inputs) {
+    const Interrupt interrupt;
+    std::optional<Progress> progress;
+    const bool busy = streamed_ != nullptr && output_is_terminal();
+    if (options_.progress(busy)) {
+      progress.emplace(inputs.size(), style_.languages.front(), errors_go_to_terminal());
+    }
+    Checking checking{.jobs = options_.jobs(), .fixes = options_.fixes(), .line_hashes = wants_line_hashes()};
+    checking.forgets = streamed_ != nullptr && targets_.size() == 1;
+    checking.stop = &interrupt.flag();
+    if (progress) checking.done = &progress->done();
+    if (streamed_ != nullptr) {
+      checking.settled = [&](const FileReport& file) {
+        std::string text;
+        streamed_->render_file(file, style_, text);
+        output_.write(text);
+        if (output_.failed()) interrupt.flag() = true;  // nobody is left to read it
+      };
+    }
+    RunReport run = check_files(std::move(inputs), default_configuration(), checking);
+    if (output_.failed()) run.interrupted = false;
+    return run;
+  }
+
+ private:
+  [[nodiscard]] bool wants_line_hashes() const {
+    return std::any_of(targets_.begin(), targets_.end(),
+                       [](const ReportTarget& target) { return target.format->names_lines; });
+  }
+
+  const CheckOptions& options_;
+  const std::vector<ReportTarget>& targets_;
+  const ReportStyle& style_;
+  const ReportFormat* streamed_ = nullptr;
+  StandardOutput output_;
+};
+
+/// Ends a report that was written while files were checked.
+void finish(CheckRun& checking, const RunReport& run, const ReportStyle& style) {
+  std::string text;
+  checking.streamed()->render_end(run, style, text);
+  checking.output().write(text);
+  checking.output().finish();
+}
+
+void deliver(const ReportTarget& target, const RunReport& run, const ReportStyle& style) {
+  const std::string text = rendered(target, run, style);
+  target.file.empty() ? write_standard_output(text) : write_file(target.file, text);
 }
 
 /// The languages that the first file asks for, unless the command line has asked for some.
@@ -169,9 +228,7 @@ std::vector<Language> languages_of(const std::vector<Input>& inputs, const Sessi
 
 int check(const CheckOptions& options, const Session& session) {
   const std::vector<ReportTarget> targets = targets_of(options);
-  const std::optional<Safety> fixes = options.fixes();
   const std::unique_ptr<Configurations> configurations = options.configurations();
-  const unsigned jobs = options.jobs();
   ReportStyle style{.languages = session.languages,
                     .colour = options.colour(),
                     .width = output_width(),
@@ -190,8 +247,16 @@ int check(const CheckOptions& options, const Session& session) {
   std::vector<FileReport> faults = configurations->take_faults();
   if (!baseline) faults.push_back(std::move(baseline.error()));
   const bool is_understood = faults.empty();
-  RunReport run = run_of(std::move(inputs), std::move(faults), jobs, fixes);
-  if (is_understood) run.configuration = configurations->effect();
+  CheckRun checking(options, targets, style);
+  RunReport run;
+  if (is_understood) {
+    run = checking.check(std::move(inputs));
+    run.configuration = configurations->effect();
+  } else {
+    // Nothing is checked under a configuration or a baseline that is not understood: the faults are the report.
+    run.complete = false;
+    run.files = std::move(faults);
+  }
   run.excluded = excluded;
   run.ignored = found.ignored;
   run.unfollowed = found.unfollowed;
@@ -202,14 +267,14 @@ int check(const CheckOptions& options, const Session& session) {
   if (is_understood && *baseline) {
     apply_baseline(**baseline, options.writes_baseline(), *of_baseline, run, *configurations, delivery);
   }
+  run.complete = run.complete && run.documents() > 0;  // what was asked for was not there
   const auto on_screen =
       std::find_if(targets.begin(), targets.end(), [](const ReportTarget& target) { return target.file.empty(); });
-  run.complete = run.complete && run.documents() > 0;  // what was asked for was not there
   tell(run, style, on_screen != targets.end() && on_screen->format->summarises, is_understood);
   if (options.fixing() == Fixing::show) show_repairs(run, delivery);
   for (const ReportTarget& target : targets) {
-    const std::string text = rendered(target, run, style);
-    delivery.attempt([&] { target.file.empty() ? write_standard_output(text) : write_file(target.file, text); });
+    const bool streamed = target.file.empty() && is_understood && target.format == checking.streamed();
+    delivery.attempt([&] { streamed ? finish(checking, run, style) : deliver(target, run, style); });
   }
   return delivery.failed() ? 2 : exit_status(run);
 }

@@ -74,6 +74,9 @@ void CheckOptions::declare(Arguments& arguments) {
   arguments.value(
       "--jobs", {"个数", "N"}, jobs_,
       {"同时检查几个文件；默认为处理器核数", "how many files to check at a time; default: one for each core"});
+  arguments.value(
+      "--progress", {"auto|always|never", "auto|always|never"}, progress_,
+      {"检查较久时是否在标准错误上报告进度", "whether a run that lasts tells its progress on standard error"});
   arguments.value("--stdin-filename", {"名称", "NAME"}, standard_input_name_,
                   {"标准输入在报告中的名称", "how reports name standard input"});
   arguments.value("--max-file-size", {"字节数", "BYTES"}, max_file_size_,
@@ -114,6 +117,12 @@ bool CheckOptions::colour() const {
   constexpr std::array<std::string_view, 3> words{"auto", "always", "never"};
   const std::size_t choice = color_ ? choose("--color", *color_, words) : 0;
   return choice == 0 ? output_takes_colour() : choice == 1;
+}
+
+bool CheckOptions::progress(bool busy) const {
+  constexpr std::array<std::string_view, 3> words{"auto", "always", "never"};
+  const std::size_t choice = progress_ ? choose("--progress", *progress_, words) : 0;
+  return choice == 0 ? !busy && !quiet_ && errors_go_to_terminal() : choice == 1;
 }
 
 unsigned CheckOptions::jobs() const {

@@ -36,6 +36,8 @@ class CheckOptions {
   [[nodiscard]] bool writes_baseline() const;
   [[nodiscard]] bool colour() const;
   [[nodiscard]] unsigned jobs() const;
+  /// Whether progress is told on standard error. `busy`: the report goes to the same terminal meanwhile.
+  [[nodiscard]] bool progress(bool busy) const;
   [[nodiscard]] bool statistics() const { return statistics_; }
   [[nodiscard]] bool summary() const { return !quiet_; }
 
@@ -54,6 +56,7 @@ class CheckOptions {
   std::optional<std::string> fail_on_;
   std::optional<std::string> color_;
   std::optional<std::string> jobs_;
+  std::optional<std::string> progress_;
   std::optional<std::string> standard_input_name_;
   std::optional<std::string> max_file_size_;
   std::optional<std::string> baseline_;

@@ -43,10 +43,25 @@ void prepare_streams() {
 }
 
 void write_standard_output(std::string_view text) {
-  const int error = write_and_close(STDOUT_FILENO, text);
-  if (error == 0) return;
+  StandardOutput output;
+  output.write(text);
+  output.finish();
+}
+
+void StandardOutput::write(std::string_view text) {
+  constexpr std::size_t enough = 65'536;  // for one call of the system
+  pending_ += text;
+  if (failed() || (pending_.size() < enough && ::isatty(STDOUT_FILENO) == 0)) return;
+  error_ = write_all(STDOUT_FILENO, pending_);
+  pending_.clear();
+}
+
+void StandardOutput::finish() {
+  const int error = write_and_close(STDOUT_FILENO, failed() ? std::string() : pending_);
+  if (!failed()) error_ = error;
+  if (!failed()) return;
   throw OutputError(compose<OwnedText>({.zh = "无法写到标准输出：{}", .en = "cannot write to standard output: {}"},
-                                       system_reason(error)));
+                                       system_reason(error_)));
 }
 
 void write_error_line(std::string_view line) { write_all(STDERR_FILENO, std::string(line) + "\n"); }

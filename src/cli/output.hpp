@@ -29,6 +29,20 @@ void prepare_streams();
 /// Writes `text` to standard output and closes it, so that a full disk shows; call it once, last. Throws OutputError.
 void write_standard_output(std::string_view text);
 
+/// Standard output, written piece by piece. What fails is told at the end.
+class StandardOutput {
+ public:
+  void write(std::string_view text);
+  /// Whether something could not be written, so that nothing more needs to be.
+  [[nodiscard]] bool failed() const { return error_ != 0; }
+  /// Writes what is left and closes; call it once, last. Throws OutputError when anything has failed.
+  void finish();
+
+ private:
+  std::string pending_;
+  int error_ = 0;
+};
+
 /// Writes a line for people to standard error; failures there have nowhere to go.
 void write_error_line(std::string_view line);
 

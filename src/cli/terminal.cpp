@@ -19,6 +19,8 @@ std::string_view environment(const char* name) {
 
 bool output_is_terminal() { return ::isatty(STDOUT_FILENO) == 1; }
 
+bool errors_go_to_terminal() { return ::isatty(STDERR_FILENO) == 1; }
+
 std::size_t output_width() {
   constexpr std::size_t usual = 100;
   winsize size{};

@@ -57,6 +57,7 @@ struct Diagnostic {
   const RuleRecord* rule = nullptr;
   Severity severity = Severity::error;  ///< as configured
   std::uint32_t document = 0;           ///< within its file, from 0
+  bool late = false;                    ///< found when all files of the run were known
   Span span;
   std::string pointer;     ///< JSON pointer with the English keys; "" = the root
   OwnedText breadcrumb;    ///< the same for people: 项目[5] 管委会房屋租赁费 › 成本指标

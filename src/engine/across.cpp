@@ -30,6 +30,7 @@ void add(FileReport& file, Diagnostic finding) {
   if (is_excused(finding, file.across.excuses)) {
     ++file.suppressed;
   } else {
+    finding.late = true;
     file.diagnostics.push_back(std::move(finding));
   }
 }
@@ -42,6 +43,7 @@ std::uint32_t report_unused_excuses(FileReport& file) {
     report_unused(*file.source, excuse.word, file.diagnostics);
     file.diagnostics.back().severity = excuse.unused;
     file.diagnostics.back().document = excuse.document;
+    file.diagnostics.back().late = true;
     ++count;
   }
   return count;
@@ -51,7 +53,7 @@ std::uint32_t report_unused_excuses(FileReport& file) {
 
 void judge_across(RunReport& run) {
   const std::span<const Rule> rules = catalogue();
-  run.across.resize(rules.size());
+  run.settled.resize(std::max(run.settled.size(), rules.size()));
   std::vector<AcrossContext::Found> found;
   std::size_t position = 0;
   for (std::size_t i = 0; i < rules.size(); ++i) {
@@ -59,10 +61,10 @@ void judge_across(RunReport& run) {
     const std::vector<DocumentInRun> documents = documents_of(run, position++);
     AcrossContext context(documents, *rules[i].record, found);
     rules[i].across(context);
-    run.across[i].add(context.tally());
+    run.settled[i].add(context.tally());
   }
   for (AcrossContext::Found& each : found) add(run.files[each.file], std::move(each.diagnostic));
-  Tally& unused = run.across[*index_of(*unused_suppression.record)];
+  Tally& unused = run.settled[*index_of(*unused_suppression.record)];
   for (FileReport& file : run.files) {
     unused.found += report_unused_excuses(file);
     std::sort(file.diagnostics.begin(), file.diagnostics.end());

@@ -1,13 +1,10 @@
 #include "engine/run.hpp"
 
 #include <algorithm>
-#include <atomic>
-#include <future>
 #include <optional>
 #include <span>
 #include <utility>
 
-#include "engine/fix.hpp"
 #include "engine/guard.hpp"
 #include "engine/suppression.hpp"
 #include "engine/system_reason.hpp"
@@ -203,36 +200,6 @@ FileReport check_file(const Input& input, const Configuration& configuration) {
   report.complete = false;
   finish(report, false, configuration);
   return report;
-}
-
-RunReport check_files(std::vector<Input> inputs, const Configuration& configuration, unsigned jobs,
-                      std::optional<Safety> fixes) {
-  std::sort(inputs.begin(), inputs.end(), [](const Input& a, const Input& b) { return a.shown < b.shown; });
-  RunReport run;
-  run.files.resize(inputs.size());
-  if (fixes) run.repairs.resize(inputs.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < inputs.size(); i = next++) {
-      const Input& input = inputs[i];
-      const Configuration& own = input.configuration != nullptr ? *input.configuration : configuration;
-      run.files[i] = check_file(input, own);
-      if (!fixes) continue;
-      run.repairs[i] = find_repair(run.files[i], own, *fixes, input.named);
-      run.repairs[i].path = input.path;
-      run.files[i].held_back = run.repairs[i].held_back;
-    }
-  };
-
-  // What a worker throws (it ran out of memory) is thrown on when all have ended.
-  std::vector<std::future<void>> workers;
-  const std::size_t most = std::min<std::size_t>(jobs, inputs.size());
-  for (std::size_t i = 1; i < most; ++i) workers.push_back(std::async(std::launch::async, work));
-  work();
-  for (std::future<void>& worker : workers) worker.get();
-
-  run.complete = std::all_of(run.files.begin(), run.files.end(), [](const FileReport& file) { return file.complete; });
-  return run;
 }
 
 }  // namespace budgetlint

@@ -1,6 +1,11 @@
 #pragma once
 
+#include <array>
+#include <atomic>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -37,6 +42,7 @@ struct FileReport {
   std::vector<Diagnostic> diagnostics;   ///< sorted
   std::vector<Tally> tallies;            ///< by index in the catalogue
   AcrossFacts across;
+  std::map<std::uint32_t, std::string> line_hashes;  ///< of the lines of findings (`line_hash.hpp`), where asked for
   std::uint32_t documents = 0;
   std::uint32_t projects = 0;
   bool complete = true;                ///< false: not everything in it could be checked
@@ -88,12 +94,26 @@ struct Repair {
   FileReport after;             ///< what is found in the text with the edits carried out, if there are any
 };
 
+/// What is left of findings that were reported and then forgotten.
+struct ForgottenFindings {
+  std::array<std::uint32_t, 4> count{};  ///< by severity
+  std::uint32_t fixable = 0;
+  const RuleRecord* gravest = nullptr;  ///< of the first of the gravest
+  Severity gravest_severity = Severity::off;
+  bool failed = false;  ///< one of them makes the run fail
+
+  void add(const FileReport& file);
+};
+
 /// What came of a run over many files.
 struct RunReport {
   std::vector<FileReport> files;  ///< in order of path
   std::vector<Repair> repairs;    ///< one for each file; none at all unless asked for
-  std::vector<Tally> across;      ///< of the rules across documents, by index in the catalogue; empty before they ran
+  std::vector<Tally> settled;     ///< those that are no longer in `files`, by index in the catalogue
+  ForgottenFindings forgotten;    ///< those that are no longer in `files`
   bool complete = true;
+  bool interrupted = false;      ///< somebody wanted it to end early
+  std::uint32_t unchecked = 0;   ///< files that were left then
   std::uint32_t excluded = 0;    ///< files left out because an `exclude` says so
   std::uint32_t ignored = 0;     ///< files and folders left out by `.gitignore` and `.ignore`
   std::uint32_t unfollowed = 0;  ///< symbolic links in folders that were not followed
@@ -111,14 +131,25 @@ struct RunReport {
   [[nodiscard]] std::vector<Tally> tallies() const;
 };
 
-/// Reads and checks every file, as many at a time as `jobs` says. Those without a configuration of their own are
-/// checked under `configuration`. `fixes`: also says what fixes as safe as that make of each file. Neither the order of
-/// `inputs` nor the number of jobs makes a difference.
-RunReport check_files(std::vector<Input> inputs, const Configuration& configuration, unsigned jobs = 1,
-                      std::optional<Safety> fixes = std::nullopt);
+/// How files are checked.
+struct Checking {
+  unsigned jobs = 1;                 ///< as many at a time
+  std::optional<Safety> fixes = {};  ///< also says what fixes as safe as that make of each file
+  bool line_hashes = false;          ///< also names the lines of findings by hashes
+  /// Called for each file, in order, as soon as it and all before it have been checked; by one thread at a time.
+  std::function<void(const FileReport&)> settled = {};
+  bool forgets = false;                      ///< nobody wants the findings once they have been `settled`
+  const std::atomic<bool>* stop = nullptr;   ///< true: the files not begun yet are left unchecked
+  std::atomic<std::size_t>* done = nullptr;  ///< how many files have been checked so far
+};
 
-/// 2 when something was not fully checked or no document was found, else 1 when a finding reached the `fail_on` of its
-/// file, else 0.
+/// Reads and checks every file. Those without a configuration of their own are checked under `configuration`. Neither
+/// the order of `inputs` nor the number of jobs makes a difference. Unless fixes are asked for, only excerpts of the
+/// sources are kept.
+RunReport check_files(std::vector<Input> inputs, const Configuration& configuration, const Checking& checking = {});
+
+/// 130 when the run was interrupted, 2 when something was not fully checked or no document was found, else 1 when a
+/// finding reached the `fail_on` of its file, else 0.
 int exit_status(const RunReport& run);
 
 }  // namespace budgetlint

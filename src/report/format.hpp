@@ -25,7 +25,12 @@ struct ReportFormat {
   std::string_view name;
   Text help;
   void (*render)(const RunReport& run, const ReportStyle& style, std::string& out);
-  bool summarises = true;  ///< whether it tells what was left out, and why
+  bool summarises = true;    ///< whether it tells what was left out, and why
+  bool names_lines = false;  ///< whether it wants the hashes of lines
+  /// Of formats that can be written while files are checked: the part of one file, in order, and what comes behind the
+  /// last. `render` gives the same. Null for others.
+  void (*render_file)(const FileReport& file, const ReportStyle& style, std::string& out) = nullptr;
+  void (*render_end)(const RunReport& run, const ReportStyle& style, std::string& out) = nullptr;
 };
 
 /// Every format there is.

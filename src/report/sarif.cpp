@@ -117,8 +117,7 @@ Json location(const Source& source, const Diagnostic& diagnostic) {
 }
 
 Json result(const Source& source, const Diagnostic& diagnostic, const std::string& fingerprint,
-            const std::vector<std::string>& hashes, const ReportStyle& style) {
-  const std::size_t line = source.line_of(diagnostic.span.begin);
+            const std::string& line_hash, const ReportStyle& style) {
   Json out;
   out["ruleId"] = diagnostic.rule->id;
   if (const std::optional<std::size_t> index = index_of(*diagnostic.rule)) out["ruleIndex"] = *index;
@@ -126,7 +125,7 @@ Json result(const Source& source, const Diagnostic& diagnostic, const std::strin
   out["message"] = as_text(plain_text(diagnostic, style.languages));
   out["locations"] = Json::array({location(source, diagnostic)});
   out["relatedLocations"] = related_locations(source, diagnostic, style);
-  if (line <= hashes.size()) out["partialFingerprints"]["primaryLocationLineHash"] = hashes[line - 1];
+  if (!line_hash.empty()) out["partialFingerprints"]["primaryLocationLineHash"] = line_hash;
   out["partialFingerprints"]["budgetlint/v1"] = fingerprint;
   out["fixes"] = fixes(source, diagnostic, style.languages.front());
   out["properties"] = {{"messages", json::in_both(diagnostic.message)},
@@ -164,14 +163,33 @@ Json driver(Language language) {
   return out;
 }
 
+/// The hashes of the lines of a file, kept or worked out.
+class LineNames {
+ public:
+  explicit LineNames(const FileReport& file) : file_(file) {
+    if (file.source->is_whole()) hashes_ = line_hashes(file.source->text());
+  }
+  [[nodiscard]] std::string hash_of(std::uint32_t offset) const {
+    const std::uint32_t line = file_.source->line_of(offset);
+    if (!hashes_.empty()) return line <= hashes_.size() ? hashes_[line - 1] : std::string();
+    const auto kept = file_.line_hashes.find(line);
+    return kept == file_.line_hashes.end() ? std::string() : kept->second;
+  }
+
+ private:
+  const FileReport& file_;
+  std::vector<std::string> hashes_;
+};
+
 void render(const RunReport& run, const ReportStyle& style, std::string& out) {
   Json results = Json::array();
   for (const FileReport& file : run.files) {
     if (file.diagnostics.empty()) continue;
     const std::vector<std::string> names = fingerprints(file.source->path(), file.diagnostics);
-    const std::vector<std::string> hashes = line_hashes(file.source->text());
+    const LineNames lines(file);
     for (std::size_t i = 0; i < names.size(); ++i) {
-      results.push_back(result(*file.source, file.diagnostics[i], names[i], hashes, style));
+      const std::string hash = lines.hash_of(file.diagnostics[i].span.begin);
+      results.push_back(result(*file.source, file.diagnostics[i], names[i], hash, style));
     }
   }
   Json invocation;
@@ -195,6 +213,7 @@ const ReportFormat sarif_format{
     .help = {.zh = "SARIF 2.1.0（GitHub 代码扫描等）", .en = "SARIF 2.1.0 (GitHub code scanning and others)"},
     .render = render,
     .summarises = false,
+    .names_lines = true,
 };
 
 }  // namespace budgetlint

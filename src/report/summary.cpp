@@ -14,15 +14,21 @@
 namespace budgetlint {
 namespace {
 
-/// The first of the gravest findings: what most wants explaining. Null when nothing was found.
+/// The first of the gravest findings: what most wants explaining. Those found last come last, as a report that is
+/// written while files are checked has them. Null when nothing was found.
 const RuleRecord* gravest_rule(const RunReport& run) {
-  const Diagnostic* gravest = nullptr;
-  for (const FileReport& file : run.files) {
-    for (const Diagnostic& diagnostic : file.diagnostics) {
-      if (gravest == nullptr || diagnostic.severity > gravest->severity) gravest = &diagnostic;
+  const RuleRecord* gravest = run.forgotten.gravest;
+  Severity severity = run.forgotten.gravest_severity;
+  for (const bool late : {false, true}) {
+    for (const FileReport& file : run.files) {
+      for (const Diagnostic& finding : file.diagnostics) {
+        if (finding.late != late || (gravest != nullptr && finding.severity <= severity)) continue;
+        gravest = finding.rule;
+        severity = finding.severity;
+      }
     }
   }
-  return gravest == nullptr ? nullptr : gravest->rule;
+  return gravest;
 }
 
 /// Sentences of a summary, each left out when its count is 0.
@@ -79,7 +85,8 @@ std::string summary_zh(const RunReport& run, const Totals& totals) {
   text.add(totals.ignored > 0, fmt::format("按 .gitignore 或 .ignore 略过 {} 项。", totals.ignored));
   text.add(totals.unfollowed > 0, fmt::format("没有查看 {} 个符号链接。", totals.unfollowed));
   text.add(totals.incomplete > 0, fmt::format("{} 个文件未能全部检查。", totals.incomplete));
-  text.add(!run.complete && totals.incomplete == 0, "检查未全部完成。");
+  text.add(run.interrupted, fmt::format("检查被中断，还有 {} 个文件没有检查。", run.unchecked));
+  text.add(!run.complete && !run.interrupted && totals.incomplete == 0, "检查未全部完成。");
   return text.take();
 }
 
@@ -100,7 +107,8 @@ std::string summary_en(const RunReport& run, const Totals& totals) {
   text.add(totals.unfollowed > 0, fmt::format("{} not followed.", counted(totals.unfollowed, "symbolic link")));
   text.add(totals.incomplete > 0,
            fmt::format("{} could not be checked completely.", counted(totals.incomplete, "file")));
-  text.add(!run.complete && totals.incomplete == 0, "The run is incomplete.");
+  text.add(run.interrupted, fmt::format("Interrupted: {} not checked.", counted(run.unchecked, "file")));
+  text.add(!run.complete && !run.interrupted && totals.incomplete == 0, "The run is incomplete.");
   return text.take();
 }
 

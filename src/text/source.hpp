@@ -33,6 +33,7 @@ class Source {
   /// The lines that hold the ends of `places`, which keep a report from needing the rest. Of a whole source.
   [[nodiscard]] std::unique_ptr<const Source> excerpt(const std::vector<Span>& places) const;
 
+  [[nodiscard]] bool is_whole() const { return lines_.has_value(); }
   [[nodiscard]] const std::string& path() const { return path_; }
   /// Of the whole, in bytes.
   [[nodiscard]] std::uint32_t size() const { return size_; }

@@ -166,7 +166,7 @@ TEST_CASE("many harmful fixes cost no more than their bound") {
 }
 
 TEST_CASE("a run says of each file what its repair is") {
-  const auto none = check_files({{.path = "/none", .shown = "b"}}, default_configuration(), 1, Safety::safe);
+  const auto none = check_files({{.path = "/none", .shown = "b"}}, default_configuration(), {.fixes = Safety::safe});
   REQUIRE(none.repairs.size() == 1);
   CHECK(none.repairs[0].path == "/none");
   CHECK(none.repairs[0].edits.empty());
