@@ -49,7 +49,7 @@ void check_documents(FileReport& report, const yaml::Tree& tree, const model::De
         report.complete = false;
     }
     report.projects += static_cast<std::uint32_t>(document.projects.size());
-    report.across.documents.push_back(facts_of(document));
+    report.across.documents.push_back(facts_of(document, *report.source));
   }
   for (std::size_t i = 0; i < rules.size(); ++i) {
     report.unlisted += report.tallies[i].found - std::min(report.tallies[i].found, RuleContext::most_findings);

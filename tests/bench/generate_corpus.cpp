@@ -34,7 +34,7 @@ int main(int argc, char** argv) {
     const std::filesystem::path county = folder / fmt::format("{:04}", i / 100);
     std::filesystem::create_directories(county);
     std::ofstream file(county / fmt::format("{:06}.yaml", i), std::ios::binary);
-    file << corpus::written(corpus::planned(i, seed), corpus::style_of(i));
+    file << corpus::written(corpus::planned(i, seed, 2025), corpus::style_of(i));
     if (!file.flush()) return 1;
   }
   return 0;

@@ -258,10 +258,11 @@ std::string project_code(int year, std::uint32_t number) {
   return front;
 }
 
-DepartmentPlan planned(std::uint32_t index, std::uint32_t seed) {
+DepartmentPlan planned(std::uint32_t index, std::uint32_t seed, std::optional<int> year) {
   Random random(seed * 1'000'003 + index);
   DepartmentPlan plan;
   plan.year = static_cast<int>(2024 + random.between(0, 3));
+  if (year) plan.year = *year;
   plan.code = fmt::format("{:06}", 100'000 + index % 800'000);
   plan.name = fmt::format("{}县{}", random.choose(places), random.choose(offices));
   constexpr std::array units{MoneyUnit::ten_thousand_yuan, MoneyUnit::ten_thousand_yuan, MoneyUnit::yuan,

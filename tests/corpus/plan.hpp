@@ -83,7 +83,7 @@ std::string amount_text(std::int64_t hundreds, MoneyUnit unit);
 std::string written(const DepartmentPlan& plan, const Style& style);
 
 /// The plan of document `index` of a corpus: realistic, different for each index, and without any fault.
-DepartmentPlan planned(std::uint32_t index, std::uint32_t seed = 0);
+DepartmentPlan planned(std::uint32_t index, std::uint32_t seed = 0, std::optional<int> year = {});
 Style style_of(std::uint32_t index);
 
 /// A code of 21 characters for a project of `year`; all codes of a department have the same check value.

@@ -11,10 +11,10 @@ namespace budgetlint {
 namespace {
 
 /// As `model::breadcrumb_to` has it for the field of a project.
-OwnedText breadcrumb_of(const ProjectFacts& project, const model::Field& field) {
+OwnedText breadcrumb_of(const DocumentInRun& document, const ProjectFacts& project, const model::Field& field) {
+  const std::string_view name = project.name.in(*document.source);
   const model::Field& list = model::fields::root::projects;
-  const std::string item =
-      fmt::format("[{}]{}{}", project.index + 1, project.name.empty() ? "" : " ", model::excerpt(project.name));
+  const std::string item = fmt::format("[{}]{}{}", project.index + 1, name.empty() ? "" : " ", model::excerpt(name));
   return {.zh = fmt::format("{}{} › {}", list.zh, item, field.zh),
           .en = fmt::format("{}{} › {}", list.en, item, field.en)};
 }
@@ -31,9 +31,9 @@ Finding AcrossContext::add(const DocumentInRun& document, const ProjectFacts* pr
   diagnostic.span = place;
   diagnostic.department = document.facts->department;
   if (project != nullptr) {
-    diagnostic.project = project->code;
+    diagnostic.project = project->code_text();
     diagnostic.pointer = fmt::format("/{}/{}/{}", model::fields::root::projects.en, project->index, field.en);
-    diagnostic.breadcrumb = breadcrumb_of(*project, field);
+    diagnostic.breadcrumb = breadcrumb_of(document, *project, field);
   } else {
     const bool within = &field == &model::fields::department::code;
     const model::Field& department = model::fields::root::department;

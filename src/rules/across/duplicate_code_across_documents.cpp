@@ -7,16 +7,16 @@ namespace {
 
 void check(AcrossContext& context) {
   for_each_repeated_code(context, [&](const ProjectInRun& here, const ProjectInRun& first) {
-    if (!is_same_project(*here.project, *first.project)) return context.passed();  // BL902 says more
+    if (!is_same_project(here, first)) return context.passed();  // BL902 says more
     context
         .report(*here.document, here.project, model::fields::project::code, here.project->code_place,
                 {.zh = "项目编码 {} 在另一份文本里已经有了，名称和预算数也相同：同一个项目列了两次",
                  .en = "the project code {} stands in another document too, with the same name and budget: a project "
                        "listed twice"},
-                here.project->code)
+                here.project->code_text())
         .note_in(*first.document->source, first.project->code_place,
-                 {.zh = "“{}”首次出现在这里", .en = "“{}”, where it stands first"}, first.project->name)
-        .data("code", here.project->code);
+                 {.zh = "“{}”首次出现在这里", .en = "“{}”, where it stands first"}, first.name())
+        .data("code", std::string(here.project->code_text()));
   });
 }
 

@@ -1,20 +1,34 @@
 #include "rules/across/facts.hpp"
 
-#include "rules/shared/project_code.hpp"
+#include <algorithm>
+#include <functional>
 
 namespace budgetlint {
 namespace {
 
-ProjectFacts facts_of(const model::Project& project, std::uint32_t index, const std::optional<int>& power) {
+KeptText kept(std::string_view text, const Source& source) {
+  const std::string_view whole = source.text();
+  const bool is_written = std::less_equal<>()(whole.data(), text.data()) &&
+                          std::less_equal<>()(text.data() + text.size(), whole.data() + whole.size());
+  if (text.empty() || !is_written) return {.written = {}, .other = std::string(text)};
+  const auto begin = static_cast<std::uint32_t>(text.data() - whole.data());
+  const Span written{begin, begin + static_cast<std::uint32_t>(text.size())};
+  // An excerpt has whole lines, one by one.
+  if (source.line_of(written.begin) == source.line_of(written.end)) return {.written = written};
+  return {.written = {}, .other = std::string(text)};
+}
+
+ProjectFacts facts_of(const model::Project& project, std::uint32_t index, const std::optional<int>& power,
+                      const Source& source) {
   ProjectFacts facts;
   facts.index = index;
   if (project.code) {
-    facts.code = without_blanks(project.code->value);
-    if (!is_well_formed_code(facts.code)) facts.code.clear();
+    const std::string code = without_blanks(project.code->value);
+    if (is_well_formed_code(code)) std::copy(code.begin(), code.end(), facts.code.begin());
     facts.code_place = project.code->place.span;
   }
   if (project.name) {
-    facts.name = project.name->value;
+    facts.name = kept(project.name->value, source);
     facts.name_place = project.name->place.span;
   }
   if (power && project.budget.total.present()) {
@@ -25,7 +39,7 @@ ProjectFacts facts_of(const model::Project& project, std::uint32_t index, const 
 
 }  // namespace
 
-DocumentFacts facts_of(const model::Document& document) {
+DocumentFacts facts_of(const model::Document& document, const Source& source) {
   DocumentFacts facts;
   facts.index = document.index;
   if (document.department.code) {
@@ -40,7 +54,7 @@ DocumentFacts facts_of(const model::Document& document) {
   const std::optional<int> power = document.unit ? std::optional(power_of_ten(document.unit->value)) : std::nullopt;
   facts.projects.reserve(document.projects.size());
   for (const model::Project& project : document.projects) {
-    facts.projects.push_back(facts_of(project, static_cast<std::uint32_t>(facts.projects.size()), power));
+    facts.projects.push_back(facts_of(project, static_cast<std::uint32_t>(facts.projects.size()), power, source));
   }
   return facts;
 }

@@ -1,24 +1,44 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/document.hpp"
 #include "num/decimal.hpp"
+#include "rules/shared/project_code.hpp"
+#include "text/source.hpp"
 #include "text/span.hpp"
 
 namespace budgetlint {
 
+/// A text of a document, which need not be kept where it stands in the source as it is.
+struct KeptText {
+  Span written;            ///< in the source; empty where it is another text
+  std::string other = {};  ///< decoded from escapes, folded lines and the like
+
+  /// As it reads. `source` has its place.
+  [[nodiscard]] std::string_view in(const Source& source) const {
+    return written.empty() ? other : source.slice(written);
+  }
+};
+
 /// What rules across documents know of a project. Small, as those of a whole province are kept.
 struct ProjectFacts {
-  std::uint32_t index = 0;        ///< in the list of its document, from 0
-  std::string code;               ///< without blanks; empty unless it is well-formed
-  std::string name;               ///< may be empty
-  std::optional<Decimal> budget;  ///< in 元
+  std::uint32_t index = 0;                       ///< in the list of its document, from 0
+  std::array<char, project_code_length> code{};  ///< without blanks; zeros unless it is well-formed
   Span code_place;
   Span name_place;
+  KeptText name;
+  std::optional<Decimal> budget;  ///< in 元
+
+  [[nodiscard]] bool has_code() const { return code.front() != 0; }
+  [[nodiscard]] std::string_view code_text() const {
+    return has_code() ? std::string_view(code.data(), code.size()) : std::string_view();
+  }
 };
 
 /// What rules across documents know of a document.
@@ -32,7 +52,7 @@ struct DocumentFacts {
   std::vector<ProjectFacts> projects;
 };
 
-DocumentFacts facts_of(const model::Document& document);
+DocumentFacts facts_of(const model::Document& document, const Source& source);
 
 /// Every place that a finding may point at.
 std::vector<Span> places_of(const DocumentFacts& facts);

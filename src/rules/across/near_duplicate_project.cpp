@@ -1,6 +1,5 @@
 #include <algorithm>
-#include <cstddef>
-#include <iterator>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,7 +12,7 @@
 namespace budgetlint {
 namespace {
 
-constexpr std::size_t shortest_name = 6;  // characters; 办公费 is what many departments call something
+constexpr std::size_t shortest_name = 8;  // characters; 办公用房租赁 is what many departments call something
 constexpr Text cannot_be_compared{.zh = "没有预算数，或名称太短", .en = "there is no budget, or the name is too short"};
 
 void report(AcrossContext& context, const NamedProject& here, const ProjectInRun& first) {
@@ -23,13 +22,22 @@ void report(AcrossContext& context, const NamedProject& here, const ProjectInRun
               {.zh = "另一个部门（{}）有预算数相同、名称几乎一样的项目“{}”：是否重复申报",
                .en = "another department ({}) has a project with the same budget and almost the same name, “{}”: is it "
                      "one project, applied for twice?"},
-              first.document->facts->department, first.project->name)
+              first.document->facts->department, first.name())
       .because({.zh = "预算数都是 {} 元", .en = "both have a budget of {} yuan"}, project.budget->to_string())
       .note_in(*first.document->source, first.project->name_place, {.zh = "那个项目", .en = "that project"});
 }
 
 /// Looks at projects with one budget, in order.
-void check_group(AcrossContext& context, const std::vector<NamedProject>& group) {
+void check_group(AcrossContext& context, std::span<const ProjectInRun> projects) {
+  std::vector<NamedProject> group;
+  for (const ProjectInRun& project : projects) {
+    std::string words = words_of(project.name());
+    if (count_code_points(words) >= shortest_name) {
+      group.push_back({project, std::move(words)});
+    } else if (project.document->severity != Severity::off) {
+      context.not_applicable(cannot_be_compared);
+    }
+  }
   const std::vector<std::size_t> nearest = nearest_before(group);
   for (std::size_t i = 0; i < group.size(); ++i) {
     if (group[i].in.document->severity == Severity::off) continue;
@@ -42,25 +50,23 @@ void check_group(AcrossContext& context, const std::vector<NamedProject>& group)
 }
 
 void check(AcrossContext& context) {
-  std::vector<NamedProject> candidates;
+  std::vector<ProjectInRun> projects;
   for (const DocumentInRun& document : context.documents()) {
     for (const ProjectFacts& project : document.facts->projects) {
-      std::string words = words_of(project.name);
-      if (project.budget && project.budget->sign() > 0 && count_code_points(words) >= shortest_name) {
-        candidates.push_back({{&document, &project}, std::move(words)});
+      if (project.budget && project.budget->sign() > 0) {
+        projects.push_back({&document, &project});
       } else if (document.severity != Severity::off) {
         context.not_applicable(cannot_be_compared);
       }
     }
   }
-  std::stable_sort(candidates.begin(), candidates.end(), [](const NamedProject& a, const NamedProject& b) {
-    return *a.in.project->budget < *b.in.project->budget;
-  });
-  for (auto begin = candidates.begin(); begin != candidates.end();) {
-    const auto end = std::find_if(begin, candidates.end(), [&](const NamedProject& each) {
-      return *each.in.project->budget != *begin->in.project->budget;
-    });
-    check_group(context, {std::make_move_iterator(begin), std::make_move_iterator(end)});
+  const auto budget_of = [](const ProjectInRun& in) { return *in.project->budget; };
+  std::stable_sort(projects.begin(), projects.end(),
+                   [&](const ProjectInRun& a, const ProjectInRun& b) { return budget_of(a) < budget_of(b); });
+  for (auto begin = projects.begin(); begin != projects.end();) {
+    const auto end = std::find_if(begin, projects.end(),
+                                  [&](const ProjectInRun& each) { return budget_of(each) != budget_of(*begin); });
+    check_group(context, {begin, end});
     begin = end;
   }
 }
@@ -79,9 +85,11 @@ constexpr RuleRecord record{
     .origin = Origin::practice,
     .source = {.zh = "财政部门审核时的核对。", .en = "What fiscal bureaus look for when they review."},
     .formula =
-        {.zh = "预算数（折算成元）相同且大于 0，名称（不计空格和标点）至少 6 个字，最多相差一个字，部门不同，编码不同",
-         .en = "the budgets (in yuan) are the same and above 0, the names (blanks and punctuation apart) have at "
-               "least 6 characters and differ by at most one, departments and codes differ"},
+        {.zh =
+             "预算数（折算成元）相同且大于 0，名称（不计空格和标点）至少 8 个字，最多相差一个字，部门不同，编码不同；同名同额的部门超过 3 个的不算",
+         .en =
+             "the budgets (in yuan) are the same and above 0, the names (blanks and punctuation apart) have at "
+             "least 8 characters and differ by at most one, departments and codes differ; not where more than 3 departments have name and budget"},
     .exhibit = Exhibit::several_documents,
     .bad = R"(项目:
   - 项目编码: 13018624P00933510001X

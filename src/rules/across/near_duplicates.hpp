@@ -15,8 +15,12 @@ struct NamedProject {
   std::string words;  ///< of the name
 };
 
+/// So many departments may share name and budget; what more of them have is what everybody calls such a thing.
+inline constexpr std::size_t most_departments = 3;
+
 /// For each of some projects with one budget, in order of the run, the index of the first one before it that another
-/// department has under another code and almost the same name; its own index where there is none.
+/// department has under another code and almost the same name, if that is no common one; its own index where there is
+/// none.
 std::vector<std::size_t> nearest_before(const std::vector<NamedProject>& group);
 
 }  // namespace budgetlint

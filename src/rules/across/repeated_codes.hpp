@@ -14,12 +14,14 @@ namespace budgetlint {
 struct ProjectInRun {
   const DocumentInRun* document = nullptr;
   const ProjectFacts* project = nullptr;
+
+  [[nodiscard]] std::string_view name() const { return project->name.in(*document->source); }
 };
 
 /// Whether nothing tells the two apart but where they stand: name and budget, as far as they are known.
-inline bool is_same_project(const ProjectFacts& a, const ProjectFacts& b) {
-  const bool same_name = a.name.empty() || b.name.empty() || a.name == b.name || same_words(a.name, b.name);
-  return same_name && (!a.budget || !b.budget || *a.budget == *b.budget);
+inline bool is_same_project(const ProjectInRun& a, const ProjectInRun& b) {
+  const bool same_name = a.name().empty() || b.name().empty() || a.name() == b.name() || same_words(a.name(), b.name());
+  return same_name && (!a.project->budget || !b.project->budget || *a.project->budget == *b.project->budget);
 }
 
 /// Calls `visit(project, first)` for each project whose code one in an earlier document has, with the first of them;
@@ -30,12 +32,12 @@ void for_each_repeated_code(AcrossContext& context, Visit visit) {
   for (const DocumentInRun& document : context.documents()) {
     const bool runs = document.severity != Severity::off;
     for (const ProjectFacts& project : document.facts->projects) {
-      if (project.code.empty()) {
+      if (!project.has_code()) {
         if (runs) context.not_applicable(no_well_formed_code);
         continue;
       }
       const ProjectInRun here{&document, &project};
-      const ProjectInRun& first = first_by_code.emplace(project.code, here).first->second;
+      const ProjectInRun& first = first_by_code.emplace(project.code_text(), here).first->second;
       if (!runs || (first.document == &document && first.project != &project)) continue;
       if (first.document == &document) {
         context.passed();

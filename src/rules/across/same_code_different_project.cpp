@@ -7,20 +7,20 @@ namespace {
 
 void check(AcrossContext& context) {
   for_each_repeated_code(context, [&](const ProjectInRun& here, const ProjectInRun& first) {
-    if (is_same_project(*here.project, *first.project)) return context.passed();  // BL901
+    if (is_same_project(here, first)) return context.passed();  // BL901
     Finding finding =
         context.report(*here.document, here.project, model::fields::project::code, here.project->code_place,
                        {.zh = "项目编码 {} 在另一份文本里是另一个项目的：“{}”",
                         .en = "the project code {} is that of another "
                               "project in another document: “{}”"},
-                       here.project->code, first.project->name);
+                       here.project->code_text(), first.name());
     finding.note_in(*first.document->source, first.project->code_place, {.zh = "“{}”的编码", .en = "the code of “{}”"},
-                    first.project->name);
+                    first.name());
     if (here.project->budget && first.project->budget && *here.project->budget != *first.project->budget) {
       finding.because({.zh = "预算数：这里 {} 元，那里 {} 元", .en = "budgets: {} yuan here, {} yuan there"},
                       here.project->budget->to_string(), first.project->budget->to_string());
     }
-    finding.data("code", here.project->code);
+    finding.data("code", std::string(here.project->code_text()));
   });
 }
 
