@@ -79,17 +79,6 @@ void refuse_configurations_as_targets(const std::vector<ReportTarget>& targets, 
   }
 }
 
-std::string rendered(const ReportTarget& target, const RunReport& run, const ReportStyle& style) {
-  ReportStyle own = style;
-  if (!target.file.empty()) {
-    own.colour = false;
-    own.width = ReportStyle().width;
-  }
-  std::string text;
-  target.format->render(run, own, text);
-  return text;
-}
-
 /// Whether a report says why a file was not checked completely: it does unless the configuration turned that finding
 /// off.
 bool says_why(const FileReport& file) {
@@ -121,7 +110,7 @@ void tell(const RunReport& run, const ReportStyle& style, bool shown, bool is_un
   }
   const bool any_incomplete =
       std::any_of(run.files.begin(), run.files.end(), [](const FileReport& file) { return !file.complete; });
-  if (run.documents() > 0 || any_incomplete) return;
+  if (run.documents() > 0 || any_incomplete || run.shard) return;
   for (const Language language : style.languages) {
     write_error_line(language == Language::zh
                          ? "budgetlint: 没有找到绩效文本：这里没有 .yaml 或 .yml 文件，或者都不是绩效文本"
@@ -215,11 +204,6 @@ void finish(CheckRun& checking, const RunReport& run, const ReportStyle& style) 
   checking.output().finish();
 }
 
-void deliver(const ReportTarget& target, const RunReport& run, const ReportStyle& style) {
-  const std::string text = rendered(target, run, style);
-  target.file.empty() ? write_standard_output(text) : write_file(target.file, text);
-}
-
 /// The languages that the first file asks for, unless the command line has asked for some.
 std::vector<Language> languages_of(const std::vector<Input>& inputs, const Session& session) {
   if (session.languages_chosen || inputs.empty()) return session.languages;
@@ -238,6 +222,12 @@ int check(const CheckOptions& options, const Session& session) {
   std::vector<Input>& inputs = found.files;
   refuse_inputs_as_targets(targets, inputs, options.baseline());
   if (options.fixing() == Fixing::write) refuse_standard_input(inputs);
+  const std::optional<Shard> shard = options.shard();
+  if (shard) {
+    std::erase_if(inputs, [&](const Input& input) { return !shard->has(input.shown); });
+    // What was left out of the folders is told by one of the parts.
+    if (shard->index > 1) found.ignored = found.unfollowed = 0;
+  }
   const std::uint32_t excluded = assign_configurations(inputs, *configurations);
   refuse_configurations_as_targets(targets, *configurations);
   style.languages = languages_of(inputs, session);
@@ -257,6 +247,7 @@ int check(const CheckOptions& options, const Session& session) {
     run.complete = false;
     run.files = std::move(faults);
   }
+  run.shard = shard;
   run.excluded = excluded;
   run.ignored = found.ignored;
   run.unfollowed = found.unfollowed;
@@ -267,7 +258,8 @@ int check(const CheckOptions& options, const Session& session) {
   if (is_understood && *baseline) {
     apply_baseline(**baseline, options.writes_baseline(), *of_baseline, run, *configurations, delivery);
   }
-  run.complete = run.complete && run.documents() > 0;  // what was asked for was not there
+  // What was asked for was not there; of a part nobody knows.
+  run.complete = run.complete && (run.documents() > 0 || shard.has_value());
   const auto on_screen =
       std::find_if(targets.begin(), targets.end(), [](const ReportTarget& target) { return target.file.empty(); });
   tell(run, style, on_screen != targets.end() && on_screen->format->summarises, is_understood);

@@ -74,6 +74,9 @@ void CheckOptions::declare(Arguments& arguments) {
   arguments.value(
       "--jobs", {"个数", "N"}, jobs_,
       {"同时检查几个文件；默认为处理器核数", "how many files to check at a time; default: one for each core"});
+  arguments.value("--shard", {"第几份/共几份", "PART/COUNT"}, shard_,
+                  {"只检查按文件名分成的几份里的一份；各份的 jsonl 报告用 merge 合并",
+                   "check one of so many parts of the files; merge joins their jsonl reports"});
   arguments.value(
       "--progress", {"auto|always|never", "auto|always|never"}, progress_,
       {"检查较久时是否在标准错误上报告进度", "whether a run that lasts tells its progress on standard error"});
@@ -117,6 +120,19 @@ bool CheckOptions::colour() const {
   constexpr std::array<std::string_view, 3> words{"auto", "always", "never"};
   const std::size_t choice = color_ ? choose("--color", *color_, words) : 0;
   return choice == 0 ? output_takes_colour() : choice == 1;
+}
+
+std::optional<Shard> CheckOptions::shard() const {
+  constexpr std::uint64_t most = 100'000;
+  if (!shard_) return std::nullopt;
+  const std::size_t slash = shard_->find('/');
+  if (slash == std::string::npos) {
+    throw UsageError({.zh = "--shard 要写成“第几份/共几份”，例如 --shard 2/8",
+                      .en = "--shard takes a part of how many, such as --shard 2/8"});
+  }
+  const std::uint64_t count = whole_number("--shard", std::string_view(*shard_).substr(slash + 1), 1, most);
+  const std::uint64_t index = whole_number("--shard", std::string_view(*shard_).substr(0, slash), 1, count);
+  return Shard{static_cast<std::uint32_t>(index), static_cast<std::uint32_t>(count)};
 }
 
 bool CheckOptions::progress(bool busy) const {

@@ -36,6 +36,8 @@ class CheckOptions {
   [[nodiscard]] bool writes_baseline() const;
   [[nodiscard]] bool colour() const;
   [[nodiscard]] unsigned jobs() const;
+  /// The part of the files to check; nothing = all.
+  [[nodiscard]] std::optional<Shard> shard() const;
   /// Whether progress is told on standard error. `busy`: the report goes to the same terminal meanwhile.
   [[nodiscard]] bool progress(bool busy) const;
   [[nodiscard]] bool statistics() const { return statistics_; }
@@ -57,6 +59,7 @@ class CheckOptions {
   std::optional<std::string> color_;
   std::optional<std::string> jobs_;
   std::optional<std::string> progress_;
+  std::optional<std::string> shard_;
   std::optional<std::string> standard_input_name_;
   std::optional<std::string> max_file_size_;
   std::optional<std::string> baseline_;

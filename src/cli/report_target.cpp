@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/arguments.hpp"
+#include "cli/output.hpp"
 #include "cli/terminal.hpp"
 #include "cli/usage_error.hpp"
 #include "diag/message.hpp"
@@ -60,6 +61,17 @@ std::vector<ReportTarget> report_targets(const std::vector<std::string>& words) 
   if (targets.empty())
     targets.push_back({.format = &format_named(output_is_terminal() ? "full" : "concise"), .file = ""});
   return targets;
+}
+
+void deliver(const ReportTarget& target, const RunReport& run, const ReportStyle& style) {
+  ReportStyle own = style;
+  if (!target.file.empty()) {
+    own.colour = false;
+    own.width = ReportStyle().width;
+  }
+  std::string text;
+  target.format->render(run, own, text);
+  target.file.empty() ? write_standard_output(text) : write_file(target.file, text);
 }
 
 }  // namespace budgetlint

@@ -39,5 +39,6 @@ Work declare_rules(Arguments& arguments);
 Work declare_schema(Arguments& arguments);
 Work declare_config(Arguments& arguments);
 Work declare_init(Arguments& arguments);
+Work declare_merge(Arguments& arguments);
 
 }  // namespace budgetlint

@@ -5,10 +5,11 @@
 namespace budgetlint {
 namespace {
 
-constexpr std::array<Verb, 6> all_verbs{{
+constexpr std::array<Verb, 7> all_verbs{{
     {"check",
      {"检查绩效文本（文件或文件夹）", "check budget-performance documents in files and folders"},
      declare_check},
+    {"merge", {"把分几份检查的报告合并成一份", "join the reports of a run that was split into parts"}, declare_merge},
     {"explain", {"说明一条规则：为什么、怎么改、正反例", "tell all about a rule, with examples"}, declare_explain},
     {"rules", {"列出全部规则", "list every rule"}, declare_rules},
     {"schema",

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "text/utf8.hpp"
+
 namespace budgetlint {
 namespace {
 
@@ -25,7 +27,8 @@ std::string key_of(const std::string& path, const Diagnostic& diagnostic) {
   std::string key;
   for (const std::string_view part : {rule, std::string_view(path), std::string_view(diagnostic.department),
                                       std::string_view(diagnostic.project), std::string_view(diagnostic.pointer)}) {
-    key += fmt::format("{}:{}", part.size(), part);
+    const std::string shown = printable(part);  // as reports have it, which may be read again
+    key += fmt::format("{}:{}", shown.size(), shown);
   }
   return key;
 }
@@ -34,12 +37,14 @@ std::string key_of(const std::string& path, const Diagnostic& diagnostic) {
 
 std::vector<std::string> fingerprints(const std::string& path, const std::vector<Diagnostic>& diagnostics) {
   std::map<std::string, std::uint32_t> seen;
-  std::vector<std::string> names;
-  names.reserve(diagnostics.size());
-  for (const Diagnostic& diagnostic : diagnostics) {
-    const std::string key = key_of(path, diagnostic);
-    const std::uint32_t ordinal = seen[key]++;
-    names.push_back(fmt::format("{:016x}", hash(fmt::format("{}#{}", key, ordinal))));
+  std::vector<std::string> names(diagnostics.size());
+  // Those found last do not change the names of those reported before.
+  for (const bool late : {false, true}) {
+    for (std::size_t i = 0; i < diagnostics.size(); ++i) {
+      if (diagnostics[i].late != late) continue;
+      const std::string key = key_of(path, diagnostics[i]);
+      names[i] = fmt::format("{:016x}", hash(fmt::format("{}#{}", key, seen[key]++)));
+    }
   }
   return names;
 }

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "diag/diagnostic.hpp"
@@ -105,6 +106,15 @@ struct ForgottenFindings {
   void add(const FileReport& file);
 };
 
+/// One of the parts that a run is split into, by the names of the files.
+struct Shard {
+  std::uint32_t index = 1;  ///< from 1
+  std::uint32_t count = 1;
+
+  /// Whether the file of that name, as reports show it, belongs to it. The same on every machine.
+  [[nodiscard]] bool has(std::string_view path) const;
+};
+
 /// What came of a run over many files.
 struct RunReport {
   std::vector<FileReport> files;  ///< in order of path
@@ -112,6 +122,7 @@ struct RunReport {
   std::vector<Tally> settled;     ///< those that are no longer in `files`, by index in the catalogue
   ForgottenFindings forgotten;    ///< those that are no longer in `files`
   bool complete = true;
+  std::optional<Shard> shard;    ///< the part of a run that it is
   bool interrupted = false;      ///< somebody wanted it to end early
   std::uint32_t unchecked = 0;   ///< files that were left then
   std::uint32_t excluded = 0;    ///< files left out because an `exclude` says so

@@ -28,6 +28,12 @@ bool fails(const FileReport& file) {
 
 }  // namespace
 
+bool Shard::has(std::string_view path) const {
+  std::uint64_t hash = 0xCBF29CE484222325;  // FNV-1a
+  for (const char byte : path) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3;
+  return hash % count == index - 1;
+}
+
 void ForgottenFindings::add(const FileReport& file) {
   for (const Diagnostic& finding : file.diagnostics) {
     ++count.at(static_cast<std::size_t>(finding.severity));
@@ -87,7 +93,7 @@ std::vector<Tally> RunReport::tallies() const {
 
 int exit_status(const RunReport& run) {
   if (run.interrupted) return 130;
-  if (!run.complete || run.documents() == 0) return 2;
+  if (!run.complete || (run.documents() == 0 && !run.shard)) return 2;
   return run.forgotten.failed || std::any_of(run.files.begin(), run.files.end(), fails) ? 1 : 0;
 }
 

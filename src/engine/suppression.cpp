@@ -268,6 +268,8 @@ bool is_excused(const Diagnostic& finding, std::vector<PendingExcuse>& excuses) 
   return excused;
 }
 
+const RuleRecord& rule_about_unused() { return *unused_suppression.record; }
+
 void report_unused(const Source& source, Span word, std::vector<Diagnostic>& out) {
   yaml::report(
       out, *unused_suppression.record, word,

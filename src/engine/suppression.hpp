@@ -27,6 +27,9 @@ std::uint32_t apply_suppressions(const Source& source, const yaml::Reading& read
 /// Whether one of `excuses` excuses a finding; all that do count as used.
 bool is_excused(const Diagnostic& finding, std::vector<PendingExcuse>& excuses);
 
+/// The rule about comments that excuse nothing (BL950).
+const RuleRecord& rule_about_unused();
+
 /// Reports that nothing is left out because of the word of a comment (BL950).
 void report_unused(const Source& source, Span word, std::vector<Diagnostic>& out);
 

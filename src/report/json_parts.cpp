@@ -175,6 +175,9 @@ Json finding(const Source& source, const Diagnostic& diagnostic, const std::stri
   out["pointer"] = printable(diagnostic.pointer);
   out["department"] = printable(diagnostic.department);
   out["project"] = printable(diagnostic.project);
+  out["late"] = diagnostic.late;
+  out["breadcrumb"] = in_both(diagnostic.breadcrumb);
+  out["label"] = in_both(diagnostic.label);
   out["start"] = place(source, diagnostic.span.begin);
   out["end"] = place(source, diagnostic.span.end);
   out["message"] = printable(diagnostic.message.in(language));

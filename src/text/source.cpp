@@ -30,16 +30,35 @@ std::unique_ptr<const Source> Source::excerpt(const std::vector<Span>& places) c
   part->path_ = path_;
   part->size_ = size_;
   part->milestones_ = milestones_;
-  part->kept_.reserve(numbers.size());
   std::size_t size = 0;
   for (const std::uint32_t number : numbers) size += line_span(number).size();
   part->text_.reserve(size);
-  for (const std::uint32_t number : numbers) {
-    const Span span = line_span(number);
-    part->kept_.push_back({number, span, static_cast<std::uint32_t>(part->text_.size())});
-    part->text_ += slice(span);
+  part->kept_.reserve(numbers.size());
+  for (const std::uint32_t number : numbers) part->keep(number, line_span(number).begin, slice(line_span(number)));
+  return part;
+}
+
+void Source::keep(std::uint32_t number, std::uint32_t begin, std::string_view line) {
+  const Span span{begin, begin + static_cast<std::uint32_t>(line.size())};
+  kept_.push_back({number, span, static_cast<std::uint32_t>(text_.size())});
+  text_ += line;
+}
+
+std::unique_ptr<const Source> Source::of_lines(std::string path, std::uint32_t size, const std::vector<Line>& lines) {
+  std::unique_ptr<Source> part(new Source());
+  part->path_ = std::move(path);
+  part->size_ = size;
+  for (const Line& line : lines) {
+    part->keep(line.number, line.begin, line.text);
+    part->set_milestones(part->kept_.back().span);
   }
   return part;
+}
+
+std::vector<Source::Line> Source::lines() const {
+  std::vector<Line> lines;
+  for (const Kept& line : kept_) lines.push_back({line.number, line.span.begin, std::string(slice(line.span))});
+  return lines;
 }
 
 const Source::Kept& Source::kept_at(std::uint32_t offset) const {
@@ -69,10 +88,11 @@ Span Source::line_span(std::uint32_t line) const {
 
 /// Lines may be as long as the file: counting from the start of one for each of its findings would take for ever.
 void Source::set_milestones(Span line) {
+  const std::string_view text = slice(line);
   Milestone next{.offset = line.begin, .code_points = 0};
   for (std::uint32_t due = line.begin + milestone_interval; due < line.end; due += milestone_interval) {
     for (; next.offset < due; ++next.code_points) {
-      const std::optional<CodePoint> character = decode_utf8(text_, next.offset);
+      const std::optional<CodePoint> character = decode_utf8(text, next.offset - line.begin);
       next.offset += character ? character->size : 1;
     }
     milestones_.push_back(next);

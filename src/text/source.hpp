@@ -30,6 +30,17 @@ class Source {
   Source(const Source&) = delete;
   Source& operator=(const Source&) = delete;
 
+  /// A line of an excerpt.
+  struct Line {
+    std::uint32_t number = 0;  ///< from 1
+    std::uint32_t begin = 0;   ///< offset in the whole
+    std::string text;          ///< without its line end
+  };
+  /// An excerpt of a file of `size` bytes. `lines` are in order.
+  static std::unique_ptr<const Source> of_lines(std::string path, std::uint32_t size, const std::vector<Line>& lines);
+  /// What an excerpt has.
+  [[nodiscard]] std::vector<Line> lines() const;
+
   /// The lines that hold the ends of `places`, which keep a report from needing the rest. Of a whole source.
   [[nodiscard]] std::unique_ptr<const Source> excerpt(const std::vector<Span>& places) const;
 
@@ -64,6 +75,7 @@ class Source {
 
   Source() = default;
   void set_milestones(Span line);
+  void keep(std::uint32_t number, std::uint32_t begin, std::string_view line);
   /// The line of an excerpt that holds `offset`.
   [[nodiscard]] const Kept& kept_at(std::uint32_t offset) const;
 

@@ -33,7 +33,7 @@ TEST_CASE("an unknown verb names the nearest or all") {
   CHECK(complaint({"chekc"}) == "budgetlint: 没有“chekc”这个命令，是不是 budgetlint check？\n");
   CHECK(complaint({"rule"}, true) == "budgetlint: there is no verb \"rule\"; did you mean budgetlint rules?\n");
   CHECK(complaint({"dance"}) ==
-        "budgetlint: 没有“dance”这个命令；可用的是 check, explain, rules, schema, init, config\n");
+        "budgetlint: 没有“dance”这个命令；可用的是 check, merge, explain, rules, schema, init, config\n");
 }
 
 TEST_CASE("a path in place of a verb is answered with check") {

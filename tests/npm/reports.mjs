@@ -41,8 +41,11 @@ for (const folder of [scratch, join(top, 'examples')]) {
   expect(ajv.validate('report.schema.json', own), `json of ${folder}: ${ajv.errorsText()}`);
   const parsed = lines(report('jsonl', folder, '.')).map((line) => JSON.parse(line));
   for (const line of parsed) expect(isLine(line), `jsonl of ${folder}: ${ajv.errorsText(isLine.errors)}`);
-  const found = parsed.flatMap((line) => line.diagnostic ?? []);
-  expect(JSON.stringify(found) === JSON.stringify(own.diagnostics), 'jsonl and json tell of different findings');
+  // What is found when all files are known stands last there, here with its file.
+  const listed = parsed.flatMap((line) => line.diagnostic ?? []);
+  const found = own.diagnostics;
+  const sorted = (findings) => findings.map((finding) => JSON.stringify(finding)).sort().join('\n');
+  expect(sorted(listed) === sorted(found), 'jsonl and json tell of different findings');
 
   const sarif = JSON.parse(report('sarif', folder, '.'));
   expect(isSarif(sarif), `sarif of ${folder}: ${ajv.errorsText(isSarif.errors)}`);

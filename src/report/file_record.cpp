@@ -1,0 +1,292 @@
+#include "report/file_record.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <stdexcept>
+
+#include <fmt/format.h>
+
+#include "rules/catalogue.hpp"
+#include "text/utf8.hpp"
+
+namespace budgetlint::json {
+namespace {
+
+[[noreturn]] void refuse() { throw std::runtime_error("no record of a file"); }
+
+Json span(Span place) { return Json::array({place.begin, place.end}); }
+
+Span read_span(const Json& value) {
+  const Span place{value.at(0).get<std::uint32_t>(), value.at(1).get<std::uint32_t>()};
+  if (place.begin > place.end) refuse();
+  return place;
+}
+
+std::string digits_of(Decimal::Coefficient value) {
+  std::string text;
+  const bool negative = value < 0;
+  do {
+    const int digit = static_cast<int>(value % 10);
+    text += static_cast<char>('0' + (digit < 0 ? -digit : digit));
+    value /= 10;
+  } while (value != 0);
+  if (negative) text += '-';
+  return {text.rbegin(), text.rend()};
+}
+
+Decimal read_decimal(const Json& value) {
+  constexpr std::size_t most_digits = 38;
+  std::string text = value.at(0).get<std::string>();
+  const int decimals = value.at(1).get<int>();
+  const bool negative = text.starts_with('-');
+  if (negative) text.erase(0, 1);
+  const bool is_number = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+  if (!is_number || text.size() > most_digits || decimals < 0 || decimals > static_cast<int>(most_digits)) refuse();
+  Decimal::Coefficient coefficient = 0;
+  for (const char c : text) coefficient = coefficient * 10 + (c - '0');
+  return {negative ? -coefficient : coefficient, decimals};
+}
+
+Json project_record(const ProjectFacts& project) {
+  Json out;
+  out["index"] = project.index;
+  out["code"] = project.code_text();
+  out["code_at"] = span(project.code_place);
+  out["name_at"] = span(project.name_place);
+  if (project.name.written.empty()) {
+    out["name"] = exact(project.name.other);
+  } else {
+    out["name"] = span(project.name.written);
+  }
+  if (project.budget)
+    out["budget"] = Json::array({digits_of(project.budget->coefficient()), project.budget->decimals()});
+  return out;
+}
+
+ProjectFacts read_project(const Json& record) {
+  ProjectFacts project;
+  project.index = record.at("index").get<std::uint32_t>();
+  const std::string code = record.at("code").get<std::string>();
+  if (!code.empty() && !is_well_formed_code(code)) refuse();
+  std::copy(code.begin(), code.end(), project.code.begin());
+  project.code_place = read_span(record.at("code_at"));
+  project.name_place = read_span(record.at("name_at"));
+  const Json& name = record.at("name");
+  if (name.is_array()) {
+    project.name.written = read_span(name);
+  } else {
+    project.name.other = read_exact(name);
+  }
+  if (record.contains("budget")) project.budget = read_decimal(record.at("budget"));
+  return project;
+}
+
+Json document_record(const DocumentFacts& document) {
+  Json projects = Json::array();
+  for (const ProjectFacts& project : document.projects) projects.push_back(project_record(project));
+  return {{"index", document.index},
+          {"department", exact(document.department)},
+          {"department_at", span(document.department_place)},
+          {"name", exact(document.name)},
+          {"year", document.year},
+          {"year_at", span(document.year_place)},
+          {"projects", std::move(projects)}};
+}
+
+DocumentFacts read_document(const Json& record) {
+  DocumentFacts document;
+  document.index = record.at("index").get<std::uint32_t>();
+  document.department = read_exact(record.at("department"));
+  document.department_place = read_span(record.at("department_at"));
+  document.name = read_exact(record.at("name"));
+  document.year = record.at("year").get<int>();
+  document.year_place = read_span(record.at("year_at"));
+  for (const Json& project : record.at("projects")) document.projects.push_back(read_project(project));
+  return document;
+}
+
+std::string_view word_for(Severity severity) { return name_of(severity).en; }
+
+Severity read_severity(const Json& value) {
+  const std::optional<Severity> severity = parse_severity(value.get<std::string>());
+  if (!severity) refuse();
+  return *severity;
+}
+
+Json excuse_record(const PendingExcuse& excuse) {
+  Json rules = Json::array();
+  for (const std::size_t rule : excuse.rules) {
+    if (catalogue()[rule].across != nullptr) rules.push_back(catalogue()[rule].record->id);
+  }
+  return {{"scope", span(excuse.scope)}, {"word", span(excuse.word)}, {"document", excuse.document},
+          {"rules", std::move(rules)},   {"used", excuse.used},       {"unused", word_for(excuse.unused)}};
+}
+
+std::size_t read_rule(const Json& value) {
+  const std::optional<std::size_t> rule = find_rule(value.get<std::string>());
+  if (!rule) refuse();
+  return *rule;
+}
+
+PendingExcuse read_excuse(const Json& record) {
+  PendingExcuse excuse;
+  excuse.scope = read_span(record.at("scope"));
+  excuse.word = read_span(record.at("word"));
+  excuse.document = record.at("document").get<std::uint32_t>();
+  for (const Json& rule : record.at("rules")) excuse.rules.push_back(read_rule(rule));
+  excuse.used = record.at("used").get<bool>();
+  excuse.unused = read_severity(record.at("unused"));
+  return excuse;
+}
+
+OwnedText read_texts(const Json& value) {
+  return {.zh = value.at("zh").get<std::string>(), .en = value.at("en").get<std::string>()};
+}
+
+std::uint32_t offset_in(const Json& value) { return value.at("offset").get<std::uint32_t>(); }
+
+Span read_range(const Json& record) {
+  const Span place{offset_in(record.at("start")), offset_in(record.at("end"))};
+  if (place.begin > place.end) refuse();
+  return place;
+}
+
+Remark::Kind read_kind(const Json& value) {
+  const std::string word = value.get<std::string>();
+  if (word == "working") return Remark::Kind::working;
+  if (word == "possibility") return Remark::Kind::possibility;
+  if (word == "advice") return Remark::Kind::advice;
+  refuse();
+}
+
+Safety read_safety(const Json& value) {
+  const std::string word = value.get<std::string>();
+  if (word == "safe") return Safety::safe;
+  if (word == "unsafe") return Safety::unsafe;
+  if (word == "display") return Safety::display;
+  refuse();
+}
+
+Fix read_fix(const Json& record) {
+  Fix fix{.safety = read_safety(record.at("safety")), .message = read_texts(record.at("messages")), .edits = {}};
+  for (const Json& edit : record.at("edits")) {
+    const Span place{edit.at("start").get<std::uint32_t>(), edit.at("end").get<std::uint32_t>()};
+    if (place.begin > place.end) refuse();
+    fix.edits.push_back({place, edit.at("text").get<std::string>()});
+  }
+  return fix;
+}
+
+}  // namespace
+
+Json exact(std::string_view bytes) {
+  if (printable(bytes) == bytes) return bytes;
+  std::string digits;
+  for (const char byte : bytes) digits += fmt::format("{:02x}", static_cast<unsigned char>(byte));
+  return {{"bytes", digits}};
+}
+
+std::string read_exact(const Json& value) {
+  if (value.is_string()) return value.get<std::string>();
+  const std::string digits = value.at("bytes").get<std::string>();
+  std::string bytes;
+  for (std::size_t at = 0; at + 1 < digits.size(); at += 2) {
+    unsigned byte = 0;
+    const char* const end = digits.data() + at + 2;
+    if (std::from_chars(digits.data() + at, end, byte, 16).ptr != end) refuse();
+    bytes += static_cast<char>(byte);
+  }
+  return bytes;
+}
+
+Json file_record(const FileReport& file) {
+  Json lines = Json::array();
+  for (const Source::Line& line : file.source->lines()) {
+    lines.push_back({{"line", line.number}, {"offset", line.begin}, {"text", exact(line.text)}});
+    const auto hash = file.line_hashes.find(line.number);
+    if (hash != file.line_hashes.end()) lines.back()["hash"] = hash->second;
+  }
+  Json documents = Json::array();
+  for (const DocumentFacts& document : file.across.documents) documents.push_back(document_record(document));
+  Json severities = Json::array();
+  for (const Severity severity : file.across.severities) severities.push_back(word_for(severity));
+  Json excuses = Json::array();
+  for (const PendingExcuse& excuse : file.across.excuses) excuses.push_back(excuse_record(excuse));
+  return {
+      {"path", printable(file.source->path())},
+      {"name", exact(file.source->path())},
+      {"complete", file.complete},
+      {"skipped", file.skipped},
+      {"documents", file.documents},
+      {"projects", file.projects},
+      {"fixed", file.fixed},
+      {"held_back", file.held_back},
+      {"suppressed", file.suppressed},
+      {"baselined", file.baselined},
+      {"unlisted", file.unlisted},
+      {"unheard", file.unheard},
+      {"fail_on", word_for(file.fail_on)},
+      {"findings", file.diagnostics.size()},
+      {"size", file.source->size()},
+      {"lines", std::move(lines)},
+      {"facts",
+       {{"documents", std::move(documents)}, {"severities", std::move(severities)}, {"excuses", std::move(excuses)}}}};
+}
+
+FileReport read_file_record(const Json& record) {
+  FileReport file;
+  std::vector<Source::Line> lines;
+  for (const Json& line : record.at("lines")) {
+    lines.push_back(
+        {line.at("line").get<std::uint32_t>(), line.at("offset").get<std::uint32_t>(), read_exact(line.at("text"))});
+    if (lines.size() > 1 && (lines.end() - 2)->number >= lines.back().number) refuse();
+    if (line.contains("hash")) file.line_hashes.emplace(lines.back().number, line.at("hash").get<std::string>());
+  }
+  file.source = Source::of_lines(read_exact(record.at("name")), record.at("size").get<std::uint32_t>(), lines);
+  file.complete = record.at("complete").get<bool>();
+  file.skipped = record.at("skipped").get<bool>();
+  file.documents = record.at("documents").get<std::uint32_t>();
+  file.projects = record.at("projects").get<std::uint32_t>();
+  file.fixed = record.at("fixed").get<std::uint32_t>();
+  file.held_back = record.at("held_back").get<std::uint32_t>();
+  file.suppressed = record.at("suppressed").get<std::uint32_t>();
+  file.baselined = record.at("baselined").get<std::uint32_t>();
+  file.unlisted = record.at("unlisted").get<std::uint32_t>();
+  file.unheard = record.at("unheard").get<std::uint32_t>();
+  file.fail_on = read_severity(record.at("fail_on"));
+  const Json& facts = record.at("facts");
+  for (const Json& document : facts.at("documents")) file.across.documents.push_back(read_document(document));
+  for (const Json& severity : facts.at("severities")) file.across.severities.push_back(read_severity(severity));
+  for (const Json& excuse : facts.at("excuses")) file.across.excuses.push_back(read_excuse(excuse));
+  const auto rules =
+      std::count_if(catalogue().begin(), catalogue().end(), [](const Rule& rule) { return rule.across != nullptr; });
+  const auto known = static_cast<std::ptrdiff_t>(file.across.severities.size());
+  if (known != rules && (known != 0 || !file.across.documents.empty())) refuse();
+  return file;
+}
+
+Diagnostic read_finding(const Json& record) {
+  Diagnostic finding;
+  finding.rule = catalogue()[read_rule(record.at("rule"))].record;
+  finding.severity = read_severity(record.at("severity"));
+  finding.document = record.at("document").get<std::uint32_t>();
+  finding.late = record.at("late").get<bool>();
+  finding.span = read_range(record);
+  finding.pointer = record.at("pointer").get<std::string>();
+  finding.breadcrumb = read_texts(record.at("breadcrumb"));
+  finding.department = record.at("department").get<std::string>();
+  finding.project = record.at("project").get<std::string>();
+  finding.message = read_texts(record.at("messages"));
+  finding.label = read_texts(record.at("label"));
+  for (const Json& remark : record.at("remarks")) {
+    finding.remarks.push_back({read_kind(remark.at("kind")), read_texts(remark.at("messages"))});
+  }
+  for (const auto& [name, value] : record.at("data").items()) finding.data.emplace_back(name, value.get<std::string>());
+  for (const Json& related : record.at("related")) {
+    finding.related.push_back({read_range(related), read_texts(related.at("messages"))});
+  }
+  for (const Json& fix : record.at("fixes")) finding.fixes.push_back(read_fix(fix));
+  return finding;
+}
+
+}  // namespace budgetlint::json

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "engine/run.hpp"
+#include "report/json_parts.hpp"
+
+/// A file as a line of a JSON Lines report has it: enough to go on with where the report left off.
+namespace budgetlint::json {
+
+/// What came of a file, but for its findings.
+Json file_record(const FileReport& file);
+
+/// Reads one again. Throws std::exception where `record` is none.
+FileReport read_file_record(const Json& record);
+
+/// Reads a finding as `finding` writes it; its places are within its own file. Throws std::exception where `record` is
+/// none.
+Diagnostic read_finding(const Json& record);
+
+/// Any bytes as JSON: a text where they are well-formed and may be shown, else their hexadecimal digits.
+Json exact(std::string_view bytes);
+/// Reads them again. Throws std::exception.
+std::string read_exact(const Json& value);
+
+}  // namespace budgetlint::json

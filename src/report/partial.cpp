@@ -1,0 +1,224 @@
+#include "report/partial.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "engine/across.hpp"
+#include "engine/suppression.hpp"
+#include "report/file_record.hpp"
+#include "rules/catalogue.hpp"
+#include "text/utf8.hpp"
+
+namespace budgetlint {
+namespace {
+
+using json::Json;
+
+/// Reads a report line by line.
+class PartialReader {
+ public:
+  explicit PartialReader(Partial& partial) : partial_(partial) {}
+
+  /// Throws std::exception for a line that is none of a report.
+  void read(std::string_view line) {
+    const Json record = Json::parse(line);
+    if (partial_.ended) throw std::runtime_error("a line behind the last");
+    if (record.contains("diagnostic")) {
+      read_diagnostic(record["diagnostic"]);
+    } else if (record.contains("file")) {
+      read_file(record["file"]);
+    } else {
+      read_summary(record.at("summary"));
+    }
+  }
+
+ private:
+  void read_diagnostic(const Json& record) {
+    Diagnostic finding = json::read_finding(record);
+    if (!finding.late) {
+      waiting_.push_back(std::move(finding));
+    } else if (finding.rule == &rule_about_unused()) {
+      ++late_unused_;
+    }
+  }
+
+  void read_file(const Json& record) {
+    FileReport file = json::read_file_record(record);
+    file.diagnostics = std::exchange(waiting_, {});
+    partial_.run.complete = partial_.run.complete && file.complete;
+    partial_.run.files.push_back(std::move(file));
+  }
+
+  void read_summary(const Json& record) {
+    if (record.at("schema") != "budgetlint-report-lines/1" || record.at("tool") != json::tool()) {
+      throw std::runtime_error("a report of another version");
+    }
+    const Json& totals = record.at("totals");
+    partial_.run.excluded = totals.at("excluded").get<std::uint32_t>();
+    partial_.run.ignored = totals.at("ignored").get<std::uint32_t>();
+    partial_.run.unfollowed = totals.at("unfollowed").get<std::uint32_t>();
+    if (const Json& shard = record.at("shard"); !shard.is_null()) {
+      partial_.shard = Shard{shard.at("index").get<std::uint32_t>(), shard.at("count").get<std::uint32_t>()};
+    }
+    // A part without a document is a part; a run that was ended early is none.
+    partial_.ended = waiting_.empty() && !record.at("interrupted").get<bool>();
+    read_configuration(record.at("configuration"));
+    read_checks(record.at("checks"));
+  }
+
+  static std::vector<const RuleRecord*> read_rules(const Json& codes) {
+    std::vector<const RuleRecord*> rules;
+    for (const Json& code : codes) {
+      const std::optional<std::size_t> rule = find_rule(code.get<std::string>());
+      if (!rule) throw std::runtime_error("an unknown rule");
+      rules.push_back(catalogue()[*rule].record);
+    }
+    return rules;
+  }
+
+  void read_configuration(const Json& record) {
+    ConfigurationEffect& effect = partial_.run.configuration;
+    for (const Json& file : record.at("files")) effect.files.push_back(file.get<std::string>());
+    effect.off = read_rules(record.at("off"));
+    effect.lowered = read_rules(record.at("lowered"));
+    effect.parameters = read_rules(record.at("parameters"));
+    effect.never_fails = record.at("never_fails").get<bool>();
+  }
+
+  void read_checks(const Json& checks) {
+    std::vector<Tally>& tallies = partial_.run.settled;
+    tallies.resize(catalogue().size());
+    for (const Json& check : checks) {
+      const std::optional<std::size_t> rule = find_rule(check.at("rule").get<std::string>());
+      if (!rule) throw std::runtime_error("an unknown rule");
+      if (catalogue()[*rule].across != nullptr) continue;  // runs again over all
+      Tally& tally = tallies[*rule];
+      tally.passed = check.at("passed").get<std::uint32_t>();
+      tally.found = check.at("found").get<std::uint32_t>();
+      if (catalogue()[*rule].record == &rule_about_unused()) tally.found -= std::min(tally.found, late_unused_);
+      for (const Json& entry : check.at("not_applicable")) {
+        const Json& reasons = entry.at("reasons");
+        tally.add_not_applicable(kept({reasons.at("zh").get<std::string>(), reasons.at("en").get<std::string>()}),
+                                 entry.at("count").get<std::uint32_t>());
+      }
+    }
+  }
+
+  /// A reason read from a report as one that lives as long as the program, like those of the rules.
+  static Text kept(OwnedText text) {
+    static std::set<OwnedText> reasons;
+    const OwnedText& reason = *reasons.insert(std::move(text)).first;
+    return {reason.zh, reason.en};
+  }
+
+  Partial& partial_;
+  std::vector<Diagnostic> waiting_;  // for the line of their file
+  std::uint32_t late_unused_ = 0;
+};
+
+void add(std::vector<const RuleRecord*>& to, const std::vector<const RuleRecord*>& rules) {
+  for (const RuleRecord* rule : rules) {
+    if (std::find(to.begin(), to.end(), rule) == to.end()) to.push_back(rule);
+  }
+  std::sort(to.begin(), to.end(), [](const RuleRecord* a, const RuleRecord* b) { return a->id < b->id; });
+}
+
+void add(ConfigurationEffect& to, const ConfigurationEffect& effect) {
+  for (const std::string& file : effect.files) {
+    if (std::find(to.files.begin(), to.files.end(), file) == to.files.end()) to.files.push_back(file);
+  }
+  std::sort(to.files.begin(), to.files.end());
+  add(to.off, effect.off);
+  add(to.lowered, effect.lowered);
+  std::erase_if(to.lowered,
+                [&](const RuleRecord* rule) { return std::find(to.off.begin(), to.off.end(), rule) != to.off.end(); });
+  add(to.parameters, effect.parameters);
+  to.never_fails = to.never_fails || effect.never_fails;
+}
+
+/// Leaves out parts that are there already, the whole ones first, and tells of those that are missing.
+void sort_out(std::vector<Partial>& partials, std::vector<OwnedText>& missing) {
+  std::stable_sort(partials.begin(), partials.end(),
+                   [](const Partial& a, const Partial& b) { return a.ended > b.ended; });
+  std::map<std::uint32_t, std::set<std::uint32_t>> parts;  // that are whole, by how many there should be
+  std::erase_if(partials, [&](const Partial& partial) {
+    if (!partial.shard) return false;
+    std::set<std::uint32_t>& known = parts[partial.shard->count];
+    if (known.count(partial.shard->index) > 0) return true;
+    if (partial.ended) known.insert(partial.shard->index);
+    return false;
+  });
+  for (const Partial& partial : partials) {
+    if (partial.ended) continue;
+    missing.push_back(compose<std::string>({.zh = "{} 不完整：报告没有写完，或检查被中断",
+                                            .en = "{} is not whole: the report was cut off, or the run interrupted"},
+                                           printable(partial.path)));
+  }
+  for (const auto& [count, known] : parts) {
+    for (std::uint32_t index = 1; index <= count; ++index) {
+      if (known.count(index) > 0) continue;
+      missing.push_back(compose({.zh = "缺少第 {}/{} 份", .en = "part {} of {} is missing"}, index, count));
+    }
+  }
+  if (parts.size() > 1) {
+    missing.push_back({.zh = "这些报告不是同一次拆分的", .en = "these reports are not parts of one run"});
+  }
+}
+
+}  // namespace
+
+Result<Partial, OwnedText> read_partial(std::string path, std::string_view text) {
+  Partial partial;
+  partial.path = std::move(path);
+  PartialReader reader(partial);
+  std::size_t number = 0;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    const bool is_whole = end < rest.size();
+    const std::string_view line = rest.substr(0, end);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    ++number;
+    if (!is_whole && rest.empty()) break;  // cut off in the middle of a line
+    try {
+      reader.read(line);
+    } catch (const std::bad_alloc&) {
+      throw;
+    } catch (const std::exception&) {
+      return Failure<OwnedText>(
+          compose<std::string, std::size_t>({.zh = "{} 的第 {} 行不是这个版本的 jsonl 报告",
+                                             .en = "line {1} of {0} is none of a jsonl report of this version"},
+                                            printable(partial.path), number));
+    }
+  }
+  return partial;
+}
+
+RunReport merge(std::vector<Partial> partials, std::vector<OwnedText>& missing) {
+  sort_out(partials, missing);
+  RunReport run;
+  run.complete = missing.empty();
+  run.settled.resize(catalogue().size());
+  for (Partial& partial : partials) {
+    run.complete = run.complete && partial.run.complete;
+    run.excluded += partial.run.excluded;
+    run.ignored += partial.run.ignored;
+    run.unfollowed += partial.run.unfollowed;
+    add(run.configuration, partial.run.configuration);
+    const std::vector<Tally> tallies = partial.run.tallies();
+    for (std::size_t i = 0; i < tallies.size(); ++i) run.settled[i].add(tallies[i]);
+    std::move(partial.run.files.begin(), partial.run.files.end(), std::back_inserter(run.files));
+  }
+  const auto path_of = [](const FileReport& file) -> const std::string& { return file.source->path(); };
+  std::stable_sort(run.files.begin(), run.files.end(),
+                   [&](const FileReport& a, const FileReport& b) { return path_of(a) < path_of(b); });
+  const auto last = std::unique(run.files.begin(), run.files.end(),
+                                [&](const FileReport& a, const FileReport& b) { return path_of(a) == path_of(b); });
+  run.files.erase(last, run.files.end());
+  judge_across(run);
+  return run;
+}
+
+}  // namespace budgetlint

@@ -1,0 +1,120 @@
+// Runs split into parts, and what merge makes of the reports.
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/cli_test_support.hpp"
+#include "support/files.hpp"
+#include "support/scratch_folder.hpp"
+#include "support/template_document.hpp"
+
+using namespace budgetlint::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+/// Sixty documents with findings of many kinds, some across documents, one name with bytes that are no text.
+class Province {
+ public:
+  Province() {
+    for (int i = 0; i < 60; ++i) {
+      const std::string number = std::to_string(1000 + (i % 20 == 7 ? 7 : i));
+      std::string text =
+          lay_over(i % 3 == 0 ? "累计支出金额:\n  3月底: 3.00\n  6月底: 2.00\n  10月底: 7.00\n  12月底: 9.00\n"
+                              : "资金用途: 公益艺术培训\n");
+      for (const auto& [word, other] :
+           {std::pair{"205001", "20" + number}, {"00933510001X", "0093351" + number + "X"}}) {
+        text.replace(text.find(word), std::string(word).size(), other);
+      }
+      if (i % 5 == 0) text.insert(0, "# budgetlint: ignore-file[BL901, BL516] 上级要求\n");
+      if (i % 11 == 0) text.insert(text.find("≥40期"), "\U0001F600");
+      folder_.write(std::to_string(i % 4) + "/" + (i == 13 ? "a\xFF" : "") + std::to_string(i) + ".yaml", text);
+    }
+    folder_.write("other.yaml", "services: {}\n");
+    folder_.write("left/out.yaml", "x: 1\n");
+    folder_.write(".gitignore", "left/\n");
+    folder_.write(".budgetlint.yaml", "severity: {BL803: error}\nexclude: [\"3/3.yaml\"]\n");
+  }
+  [[nodiscard]] Outcome run(std::vector<std::string> arguments) const {
+    return invoke(std::move(arguments), {.folder = folder_.path()});
+  }
+  /// Checks in so many parts; the names of their reports.
+  [[nodiscard]] std::vector<std::string> parts(int count) const {
+    std::vector<std::string> names;
+    for (int i = 1; i <= count; ++i) {
+      const std::string part = std::to_string(i) + "/" + std::to_string(count);
+      names.push_back(std::to_string(count) + "-" + std::to_string(i) + ".jsonl");
+      const Outcome outcome = run({"check", ".", "--shard", part, "--format", "jsonl"});
+      CHECK(outcome.status <= 1);
+      folder_.write(names.back(), outcome.out);
+    }
+    return names;
+  }
+  [[nodiscard]] Outcome merge(const std::vector<std::string>& names, std::vector<std::string> more) const {
+    more.insert(more.begin(), names.begin(), names.end());
+    more.insert(more.begin(), "merge");
+    return run(std::move(more));
+  }
+  [[nodiscard]] fs::path path() const { return folder_.path(); }
+  void write(const std::string& name, const std::string& text) const { folder_.write(name, text); }
+
+ private:
+  ScratchFolder folder_;
+};
+
+}  // namespace
+
+TEST_CASE("parts merged give the same report as one run in every format") {
+  const Province province;
+  for (const int count : {1, 4, 16}) {
+    CAPTURE(count);
+    const std::vector<std::string> names = province.parts(count);
+    for (const char* format :
+         {"full", "concise", "json", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjsonl", "markdown"}) {
+      CAPTURE(format);
+      const Outcome whole = province.run({"check", ".", "--format", format, "--statistics"});
+      const Outcome merged = province.merge(names, {"--format", format, "--statistics"});
+      CHECK(holds(whole.out, "BL90"));
+      CHECK(merged.out == whole.out);
+      CHECK(merged.status == whole.status);
+    }
+  }
+}
+
+TEST_CASE("a part delivered twice counts once and one that is missing or cut off makes the run incomplete") {
+  const Province province;
+  std::vector<std::string> names = province.parts(4);
+  const std::string whole = province.run({"check", "."}).out;
+  names.push_back(names[1]);
+  CHECK(province.merge(names, {}).out == whole);
+  CHECK(province.merge({names[3], names[1], names[0], names[2]}, {}).out == whole);
+  const Outcome missing = province.merge({names[0], names[1], names[3]}, {});
+  CHECK(missing.status == 2);
+  CHECK(holds(missing.error, "缺少第 3/4 份"));
+  const std::string third = contents_of(province.path() / names[2]);
+  province.write("cut.jsonl", third.substr(0, third.size() - 20));
+  const Outcome cut = province.merge({names[0], names[1], "cut.jsonl", names[3]}, {});
+  CHECK(cut.status == 2);
+  CHECK(holds(cut.error, "cut.jsonl 不完整"));
+  // Beside the whole one it makes no difference.
+  const Outcome both = province.merge({names[0], names[1], "cut.jsonl", names[2], names[3]}, {});
+  CHECK(both.out.substr(0, both.out.find("= ")) == whole.substr(0, whole.find("= ")));
+}
+
+TEST_CASE("what is no report of this version is refused by its line") {
+  const Province province;
+  province.write("broken.jsonl", "{\"file\": 3}\n");
+  const Outcome broken = province.merge({"broken.jsonl"}, {});
+  CHECK(broken.status == 2);
+  CHECK(holds(broken.error, "broken.jsonl 的第 1 行"));
+  CHECK(province.merge({"gone.jsonl"}, {}).status == 2);
+  CHECK(province.merge({}, {}).status == 2);
+  for (const char* part : {"3", "0/4", "5/4", "a/b", "1/0"}) {
+    CHECK(province.run({"check", ".", "--shard", part}).status == 2);
+  }
+}
