@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "cli/baselining.hpp"
+#include "cli/cache.hpp"
 #include "cli/check_options.hpp"
 #include "cli/fixing.hpp"
 #include "cli/interrupt.hpp"
@@ -169,6 +170,14 @@ class CheckRun {
     Checking checking{.jobs = options_.jobs(), .fixes = options_.fixes(), .line_hashes = wants_line_hashes()};
     checking.forgets = streamed_ != nullptr && targets_.size() == 1;
     checking.stop = &interrupt.flag();
+    const bool hashes = checking.line_hashes;
+    std::optional<Cache> cache;
+    if (options_.cache()) {
+      cache.emplace(*options_.cache());
+      checking.check_text = [&cache, hashes](const Input& input, std::string text, const Configuration& configuration) {
+        return cache->check(input, std::move(text), configuration, hashes);
+      };
+    }
     if (progress) checking.done = &progress->done();
     if (streamed_ != nullptr) {
       checking.settled = [&](const FileReport& file) {

@@ -74,6 +74,9 @@ void CheckOptions::declare(Arguments& arguments) {
   arguments.value(
       "--jobs", {"个数", "N"}, jobs_,
       {"同时检查几个文件；默认为处理器核数", "how many files to check at a time; default: one for each core"});
+  arguments.value(
+      "--cache", {"文件夹", "DIR"}, cache_,
+      {"把检查结果存在这里，没有改动的文件不再检查", "keep results here, and do not check again what has not changed"});
   arguments.value("--shard", {"第几份/共几份", "PART/COUNT"}, shard_,
                   {"只检查按文件名分成的几份里的一份；各份的 jsonl 报告用 merge 合并",
                    "check one of so many parts of the files; merge joins their jsonl reports"});

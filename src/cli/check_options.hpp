@@ -34,6 +34,8 @@ class CheckOptions {
   [[nodiscard]] const std::optional<std::string>& baseline() const { return baseline_; }
   /// Whether the baseline is to be written; UsageError where there is none to write.
   [[nodiscard]] bool writes_baseline() const;
+  /// Where to keep what came of documents; nothing = nowhere.
+  [[nodiscard]] const std::optional<std::string>& cache() const { return cache_; }
   [[nodiscard]] bool colour() const;
   [[nodiscard]] unsigned jobs() const;
   /// The part of the files to check; nothing = all.
@@ -60,6 +62,7 @@ class CheckOptions {
   std::optional<std::string> jobs_;
   std::optional<std::string> progress_;
   std::optional<std::string> shard_;
+  std::optional<std::string> cache_;
   std::optional<std::string> standard_input_name_;
   std::optional<std::string> max_file_size_;
   std::optional<std::string> baseline_;

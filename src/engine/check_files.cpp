@@ -39,6 +39,15 @@ void name_lines(FileReport& file) {
   }
 }
 
+}  // namespace
+
+void keep_excerpt(FileReport& file, bool line_hashes) {
+  if (line_hashes) name_lines(file);
+  file.source = file.source->excerpt(places_in(file));  // everything else about the file is known by now
+}
+
+namespace {
+
 /// One run: workers share the index of the next file and nothing else; what they have done is taken in order.
 class FileChecker {
  public:
@@ -84,15 +93,14 @@ class FileChecker {
     const Input& input = inputs_[i];
     const Configuration& own = input.configuration != nullptr ? *input.configuration : configuration_;
     FileReport& file = run_.files[i];
-    file = check_file(input, own);
+    file = check_file(input, own, checking_.fixes ? TextCheck() : checking_.check_text);
     if (checking_.fixes) {
       run_.repairs[i] = find_repair(file, own, *checking_.fixes, input.named);
       run_.repairs[i].path = input.path;
       file.held_back = run_.repairs[i].held_back;
       return;
     }
-    if (checking_.line_hashes) name_lines(file);
-    file.source = file.source->excerpt(places_in(file));  // everything else about the file is known by now
+    if (file.source->is_whole()) keep_excerpt(file, checking_.line_hashes);
   }
 
   /// Takes the file that is done and those after it that have waited for it.

@@ -73,8 +73,22 @@ const Configurations::Chain& Configurations::chain_of(const std::string& path) {
   const std::string file = discovery_.file ? *discovery_.file : nearest_file(real_path(fs::path(path).parent_path()));
   if (file.empty()) return none;
   const auto [entry, is_new] = chains_.try_emplace(file);
-  if (is_new) add(layer(file), entry->second);
+  if (is_new) {
+    add(layer(file), entry->second);
+    if (!discovery_.file) note_hidden(file, entry->second);
+  }
   return entry->second;
+}
+
+/// The next file further up that `file` takes the place of, unless it extends it.
+void Configurations::note_hidden(const std::string& file, const Chain& chain) {
+  const fs::path folder = fs::path(file).parent_path();
+  if (is_there(folder / ".git") || folder == folder.parent_path()) return;
+  const std::string& above = nearest_file(folder.parent_path().string());
+  if (above.empty()) return;
+  const std::string path = real_path(above);
+  if (std::any_of(chain.begin(), chain.end(), [&](const Layer* layer) { return layer->path == path; })) return;
+  hidden_.insert(lies_in(path, here_) ? seen_from(here_, path) : path);
 }
 
 const Configurations::Layer& Configurations::layer(const std::string& file) {
@@ -199,6 +213,7 @@ ConfigurationEffect Configurations::effect() const {
   ConfigurationEffect effect;
   for (const auto& [path, layer] : layers_) effect.files.push_back(layer->shown);
   std::sort(effect.files.begin(), effect.files.end());
+  effect.hidden.assign(hidden_.begin(), hidden_.end());
   const std::span<const Rule> rules = catalogue();
   for (std::size_t i = 0; i < rules.size(); ++i) {
     const RuleRecord& record = *rules[i].record;

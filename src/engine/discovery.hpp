@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -55,6 +56,7 @@ class Configurations {
   const Chain& chain_of(const std::string& path);
   /// The nearest configuration file of what stands in `folder`; empty = none.
   const std::string& nearest_file(const std::string& folder);
+  void note_hidden(const std::string& file, const Chain& chain);
   const Layer& layer(const std::string& file);
   Layer read(const std::string& file);
   /// Puts `layer` behind what it extends.
@@ -70,6 +72,7 @@ class Configurations {
   std::map<std::string, std::string> nearest_;                  // by folder
   std::map<std::string, Chain> chains_;                         // by the strongest file
   std::map<std::string, Configuration> configurations_;         // by the strongest file and the overrides that match
+  std::set<std::string> hidden_;                                // as reports name them
   std::map<std::string, FileReport> faults_;                    // by path as reports name it
 };
 

@@ -187,13 +187,14 @@ FileReport check_source(std::string path, std::string text, const Configuration&
   return report;
 }
 
-FileReport check_file(const Input& input, const Configuration& configuration) {
+FileReport check_file(const Input& input, const Configuration& configuration, const TextCheck& check_text) {
   FileReport report = empty_report(input.shown, {});
   if (input.error != 0) {
     report_folder(report, input.error);
   } else {
     Result<std::string, ReadFault> text = input.path == "-" ? read_standard_input(configuration.limits.bytes)
                                                             : read_file(input.path, configuration.limits.bytes);
+    if (text && check_text) return check_text(input, *std::move(text), configuration);
     if (text) return check_source(input.shown, *std::move(text), configuration, input.named);
     report_fault(report, text.error());
   }

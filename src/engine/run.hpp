@@ -74,8 +74,11 @@ struct Input {
   const Configuration* configuration = nullptr;  ///< its own; null = that of the run
 };
 
-/// Reads and checks one file.
-FileReport check_file(const Input& input, const Configuration& configuration);
+/// Checks the text that was read from an input.
+using TextCheck = std::function<FileReport(const Input& input, std::string text, const Configuration& configuration)>;
+
+/// Reads and checks one file, its text by `check_text`, if given, instead of `check_source`.
+FileReport check_file(const Input& input, const Configuration& configuration, const TextCheck& check_text = {});
 
 /// What configuration files changed for the worse, for some document at least: whoever writes the documents may have
 /// written those files too, and must not weaken a gate unseen.
@@ -84,6 +87,7 @@ struct ConfigurationEffect {
   std::vector<const RuleRecord*> off;         ///< on by themselves, turned off
   std::vector<const RuleRecord*> lowered;     ///< of less severity than their own
   std::vector<const RuleRecord*> parameters;  ///< with a parameter set
+  std::vector<std::string> hidden;            ///< files further up that others keep from being heard, in order
   bool never_fails = false;                   ///< findings make no difference to the exit status
 };
 
@@ -142,11 +146,16 @@ struct RunReport {
   [[nodiscard]] std::vector<Tally> tallies() const;
 };
 
+/// Keeps of the source of a file that has been checked only what reports may show, perhaps with the hashes of those
+/// lines.
+void keep_excerpt(FileReport& file, bool line_hashes);
+
 /// How files are checked.
 struct Checking {
   unsigned jobs = 1;                 ///< as many at a time
   std::optional<Safety> fixes = {};  ///< also says what fixes as safe as that make of each file
   bool line_hashes = false;          ///< also names the lines of findings by hashes
+  TextCheck check_text = {};         ///< instead of `check_source`, unless there are fixes
   /// Called for each file, in order, as soon as it and all before it have been checked; by one thread at a time.
   std::function<void(const FileReport&)> settled = {};
   bool forgets = false;                      ///< nobody wants the findings once they have been `settled`

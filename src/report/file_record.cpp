@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <mutex>
+#include <set>
 #include <stdexcept>
 
 #include <fmt/format.h>
@@ -178,6 +180,14 @@ Fix read_fix(const Json& record) {
 }
 
 }  // namespace
+
+Text read_reason(const Json& record) {
+  static std::mutex mutex;
+  static std::set<OwnedText> reasons;
+  const std::lock_guard lock(mutex);
+  const OwnedText& reason = *reasons.insert(read_texts(record)).first;
+  return {reason.zh, reason.en};
+}
 
 Json exact(std::string_view bytes) {
   if (printable(bytes) == bytes) return bytes;

@@ -16,6 +16,9 @@ FileReport read_file_record(const Json& record);
 /// none.
 Diagnostic read_finding(const Json& record);
 
+/// Reads a reason in both languages; it lives as long as the program, like those of the rules. Throws std::exception.
+Text read_reason(const Json& record);
+
 /// Any bytes as JSON: a text where they are well-formed and may be shown, else their hexadecimal digits.
 Json exact(std::string_view bytes);
 /// Reads them again. Throws std::exception.

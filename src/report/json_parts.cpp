@@ -141,7 +141,10 @@ Json summary(const Totals& totals) {
 Json configuration(const ConfigurationEffect& effect) {
   Json files = Json::array();
   for (const std::string& file : effect.files) files.push_back(printable(file));
+  Json hidden = Json::array();
+  for (const std::string& file : effect.hidden) hidden.push_back(printable(file));
   return {{"files", std::move(files)},
+          {"hidden", std::move(hidden)},
           {"off", codes(effect.off)},
           {"lowered", codes(effect.lowered)},
           {"parameters", codes(effect.parameters)},

@@ -82,6 +82,7 @@ class PartialReader {
   void read_configuration(const Json& record) {
     ConfigurationEffect& effect = partial_.run.configuration;
     for (const Json& file : record.at("files")) effect.files.push_back(file.get<std::string>());
+    for (const Json& file : record.at("hidden")) effect.hidden.push_back(file.get<std::string>());
     effect.off = read_rules(record.at("off"));
     effect.lowered = read_rules(record.at("lowered"));
     effect.parameters = read_rules(record.at("parameters"));
@@ -100,18 +101,9 @@ class PartialReader {
       tally.found = check.at("found").get<std::uint32_t>();
       if (catalogue()[*rule].record == &rule_about_unused()) tally.found -= std::min(tally.found, late_unused_);
       for (const Json& entry : check.at("not_applicable")) {
-        const Json& reasons = entry.at("reasons");
-        tally.add_not_applicable(kept({reasons.at("zh").get<std::string>(), reasons.at("en").get<std::string>()}),
-                                 entry.at("count").get<std::uint32_t>());
+        tally.add_not_applicable(json::read_reason(entry.at("reasons")), entry.at("count").get<std::uint32_t>());
       }
     }
-  }
-
-  /// A reason read from a report as one that lives as long as the program, like those of the rules.
-  static Text kept(OwnedText text) {
-    static std::set<OwnedText> reasons;
-    const OwnedText& reason = *reasons.insert(std::move(text)).first;
-    return {reason.zh, reason.en};
   }
 
   Partial& partial_;
@@ -126,11 +118,15 @@ void add(std::vector<const RuleRecord*>& to, const std::vector<const RuleRecord*
   std::sort(to.begin(), to.end(), [](const RuleRecord* a, const RuleRecord* b) { return a->id < b->id; });
 }
 
+void add(std::vector<std::string>& to, const std::vector<std::string>& files) {
+  to.insert(to.end(), files.begin(), files.end());
+  std::sort(to.begin(), to.end());
+  to.erase(std::unique(to.begin(), to.end()), to.end());
+}
+
 void add(ConfigurationEffect& to, const ConfigurationEffect& effect) {
-  for (const std::string& file : effect.files) {
-    if (std::find(to.files.begin(), to.files.end(), file) == to.files.end()) to.files.push_back(file);
-  }
-  std::sort(to.files.begin(), to.files.end());
+  add(to.files, effect.files);
+  add(to.hidden, effect.hidden);
   add(to.off, effect.off);
   add(to.lowered, effect.lowered);
   std::erase_if(to.lowered,

@@ -120,7 +120,8 @@ std::string codes(const std::vector<const RuleRecord*>& rules) {
 
 /// What configuration files took away from the rules; nothing where they did not.
 std::optional<std::string> effect_line(const ConfigurationEffect& effect, Language language) {
-  if (effect.off.empty() && effect.lowered.empty() && effect.parameters.empty() && !effect.never_fails) {
+  if (effect.off.empty() && effect.lowered.empty() && effect.parameters.empty() && effect.hidden.empty() &&
+      !effect.never_fails) {
     return std::nullopt;
   }
   const bool zh = language == Language::zh;
@@ -136,6 +137,12 @@ std::optional<std::string> effect_line(const ConfigurationEffect& effect, Langua
   if (effect.never_fails) {
     parts.emplace_back(
         Text{"有问题也不算不通过（fail_on: never）", "lets findings pass (fail_on: never)"}.in(language));
+  }
+  std::string hidden;
+  for (const std::string& file : effect.hidden) hidden += (hidden.empty() ? "" : zh ? "、" : ", ") + printable(file);
+  if (!hidden.empty()) {
+    parts.push_back(zh ? fmt::format("下层的配置使 {} 在那里不起作用", hidden)
+                       : fmt::format("below {}, others take its place", hidden));
   }
   return zh ? fmt::format("配置文件 {}：{}。", files, fmt::join(parts, "；"))
             : fmt::format("Configuration {}: {}.", files, fmt::join(parts, "; "));

@@ -137,3 +137,15 @@ TEST_CASE("a configuration that lets everything pass is told of") {
   CHECK(repository.check({"--fail-on", "error"}).status == 1);
   CHECK_FALSE(holds(repository.check({"--fail-on", "error"}).out, "配置文件"));
 }
+
+TEST_CASE("the summary tells of a configuration that a nearer one keeps from being heard") {
+  const Repository repository;
+  repository.write(".budgetlint.yaml", "severity: {BL301: error}\nfail_on: warning\n");
+  repository.write("d/b.yaml", lay_over("资金用途: 公益艺术培训\n"));
+  CHECK_FALSE(holds(repository.check().out, "不起作用"));
+  repository.write("d/.budgetlint.yaml", "fail_on: error\n");
+  CHECK(holds(repository.check({"d"}).out, "下层的配置使 .budgetlint.yaml 在那里不起作用。"));
+  CHECK(holds(repository.check({"d", "--lang", "en"}).out, "below .budgetlint.yaml, others take its place"));
+  repository.write("d/.budgetlint.yaml", "extends: ../.budgetlint.yaml\nfail_on: error\n");
+  CHECK_FALSE(holds(repository.check({"d"}).out, "不起作用"));
+}

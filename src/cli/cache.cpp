@@ -1,0 +1,154 @@
+#include "cli/cache.hpp"
+
+#include <blake2.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "cli/output.hpp"
+#include "diag/message.hpp"
+#include "report/file_record.hpp"
+#include "rules/catalogue.hpp"
+#include "text/utf8.hpp"
+#include "text/write.hpp"
+
+namespace budgetlint {
+namespace {
+
+namespace fs = std::filesystem;
+using json::Json;
+
+constexpr std::size_t hash_size = 32;
+constexpr std::uint64_t largest_entry = std::uint64_t{1} << 28U;
+
+std::string hash_of(std::string_view bytes) {
+  std::array<std::uint8_t, hash_size> hash{};
+  blake2b(hash.data(), bytes.data(), nullptr, hash.size(), bytes.size(), 0);
+  return {reinterpret_cast<const char*>(hash.data()), hash.size()};
+}
+
+std::string in_hexadecimal(std::string_view bytes) {
+  std::string digits;
+  for (const char byte : bytes) digits += fmt::format("{:02x}", static_cast<unsigned char>(byte));
+  return digits;
+}
+
+/// All of a configuration that findings depend on.
+std::string key_of(const Configuration& configuration) {
+  std::string key;
+  for (const Severity severity : configuration.severities) key += static_cast<char>('0' + static_cast<int>(severity));
+  key += fmt::format("/{}/{}/{}/{}/{}", static_cast<int>(configuration.fail_on), configuration.limits.bytes,
+                     configuration.limits.depth, configuration.limits.nodes, configuration.suppressions);
+  for (std::size_t rule = 0; rule < configuration.settings.size(); ++rule) {
+    for (const ParameterSetting& setting : configuration.settings[rule]) {
+      key += fmt::format("/{}:{}={}", rule, setting.name, setting.number);
+      for (const std::string& word : setting.words) key += fmt::format(",{}:{}", word.size(), word);
+    }
+  }
+  return key;
+}
+
+Json tallies_of(const FileReport& file) {
+  Json tallies = Json::array();
+  for (std::size_t rule = 0; rule < file.tallies.size(); ++rule) {
+    const Tally& tally = file.tallies[rule];
+    if (tally.passed == 0 && tally.found == 0 && tally.not_applicable.empty()) continue;
+    Json reasons = Json::array();
+    for (const Tally::NotApplicable& entry : tally.not_applicable) {
+      reasons.push_back({{"zh", entry.reason.zh}, {"en", entry.reason.en}, {"count", entry.count}});
+    }
+    tallies.push_back({rule, tally.passed, tally.found, std::move(reasons)});
+  }
+  return tallies;
+}
+
+std::string entry_text(const FileReport& file) {
+  Json findings = Json::array();
+  for (const Diagnostic& finding : file.diagnostics) {
+    findings.push_back(json::finding(*file.source, finding, "", Language::zh));
+  }
+  Json entry;
+  entry["file"] = json::file_record(file);
+  entry["findings"] = std::move(findings);
+  entry["tallies"] = tallies_of(file);
+  const std::vector<std::uint8_t> bytes = Json::to_cbor(entry);
+  const std::string text(bytes.begin(), bytes.end());
+  return hash_of(text) + text;
+}
+
+/// Throws std::exception where the text is damaged.
+FileReport read_entry(std::string_view text) {
+  const std::string_view bytes = text.substr(std::min(hash_size, text.size()));
+  if (hash_of(bytes) != text.substr(0, hash_size)) throw std::runtime_error("damaged");
+  const Json entry = Json::from_cbor(bytes);
+  FileReport file = json::read_file_record(entry.at("file"));
+  for (const Json& finding : entry.at("findings")) file.diagnostics.push_back(json::read_finding(finding));
+  file.tallies.resize(catalogue().size());
+  for (const Json& record : entry.at("tallies")) {
+    Tally& tally = file.tallies.at(record.at(0).get<std::size_t>());
+    tally.passed = record.at(1).get<std::uint32_t>();
+    tally.found = record.at(2).get<std::uint32_t>();
+    for (const Json& reason : record.at(3)) {
+      tally.add_not_applicable(json::read_reason(reason), reason.at("count").get<std::uint32_t>());
+    }
+  }
+  return file;
+}
+
+/// Writes an entry beside its place and moves it there. What fails leaves no entry: the next run checks again.
+void store(const std::string& path, std::string_view text) {
+  std::error_code error;
+  fs::create_directories(fs::path(path).parent_path(), error);
+  std::string draft = path + ".XXXXXX";
+  const int descriptor = ::mkstemp(draft.data());
+  if (descriptor < 0) return;
+  const bool written = write_and_close(descriptor, text) == 0;
+  if (!written || std::rename(draft.c_str(), path.c_str()) != 0) ::unlink(draft.c_str());
+}
+
+}  // namespace
+
+Cache::Cache(std::string folder) : folder_(std::move(folder)) {
+  std::error_code error;
+  fs::create_directories(folder_, error);
+  if (fs::is_directory(folder_, error)) return;
+  throw OutputError(compose<std::string>(
+      {.zh = "无法建立缓存文件夹 {}", .en = "the folder {} of the cache cannot be made"}, printable(folder_)));
+}
+
+std::string Cache::entry_of(const Input& input, const std::string& text, const Configuration& configuration,
+                            bool line_hashes) const {
+  const std::string key = fmt::format("{}\n{}:{}\n{}\n{}\n{}\n{}", BUDGETLINT_VERSION, input.shown.size(), input.shown,
+                                      input.named, line_hashes, key_of(configuration), in_hexadecimal(hash_of(text)));
+  const std::string name = in_hexadecimal(hash_of(key));
+  return fmt::format("{}/{}/{}", folder_, name.substr(0, 2), name.substr(2));
+}
+
+FileReport Cache::check(const Input& input, std::string text, const Configuration& configuration,
+                        bool line_hashes) const {
+  const std::string path = entry_of(input, text, configuration, line_hashes);
+  if (const Result<std::string, ReadFault> entry = read_file(path, largest_entry)) {
+    try {
+      return read_entry(*entry);
+    } catch (const std::bad_alloc&) {
+      throw;
+    } catch (const std::exception&) {
+      // as good as none
+    }
+  }
+  FileReport file = check_source(input.shown, std::move(text), configuration, input.named);
+  keep_excerpt(file, line_hashes);
+  if (file.complete) store(path, entry_text(file));
+  return file;
+}
+
+}  // namespace budgetlint
