@@ -1,11 +1,11 @@
 #include "cli/cache.hpp"
 
 #include <blake2.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <system_error>

@@ -65,13 +65,13 @@ ssize_t read_some(int descriptor, char* to, std::size_t size) {
   }
 }
 
-/// Reads up to the end of the input or one byte beyond `limit`.
-Result<std::string, ReadFault> read_all(int descriptor, std::uint64_t limit) {
-  constexpr std::uint64_t block = 65'536;
+/// Reads up to the end of the input or one byte beyond `limit`. `expected` bytes are there, if any number is known.
+Result<std::string, ReadFault> read_all(int descriptor, std::uint64_t limit, std::uint64_t expected = 0) {
   std::string text;
   for (;;) {
     const std::size_t before = text.size();
     const std::uint64_t left = limit - before;
+    const std::uint64_t block = expected == 0 ? 65'536 : before < expected ? expected - before + 1 : 4096;
     text.resize(before + (left < block ? left + 1 : block));
     const ssize_t count = read_some(descriptor, text.data() + before, text.size() - before);
     if (count < 0) return system_failure(errno);
@@ -93,7 +93,7 @@ Result<std::string, ReadFault> read_file(const std::string& path, std::uint64_t 
   if (!S_ISREG(before.st_mode)) return failure(Kind::not_regular);
   if (static_cast<std::uint64_t>(before.st_size) > limit) return failure(Kind::too_large, 0, limit);
 
-  Result<std::string, ReadFault> text = read_all(file.descriptor(), limit);
+  Result<std::string, ReadFault> text = read_all(file.descriptor(), limit, static_cast<std::uint64_t>(before.st_size));
   struct stat after {};
   if (::fstat(file.descriptor(), &after) != 0) return system_failure(errno);
   if (text && !same_state(before, after)) return failure(Kind::changed);
