@@ -36,12 +36,6 @@ std::string hash_of(std::string_view bytes) {
   return {reinterpret_cast<const char*>(hash.data()), hash.size()};
 }
 
-std::string in_hexadecimal(std::string_view bytes) {
-  std::string digits;
-  for (const char byte : bytes) digits += fmt::format("{:02x}", static_cast<unsigned char>(byte));
-  return digits;
-}
-
 /// All of a configuration that findings depend on.
 std::string key_of(const Configuration& configuration) {
   std::string key;
@@ -127,9 +121,10 @@ Cache::Cache(std::string folder) : folder_(std::move(folder)) {
 
 std::string Cache::entry_of(const Input& input, const std::string& text, const Configuration& configuration,
                             bool line_hashes) const {
-  const std::string key = fmt::format("{}\n{}:{}\n{}\n{}\n{}\n{}", BUDGETLINT_VERSION, input.shown.size(), input.shown,
-                                      input.named, line_hashes, key_of(configuration), in_hexadecimal(hash_of(text)));
-  const std::string name = in_hexadecimal(hash_of(key));
+  const std::string key =
+      fmt::format("{}\n{}:{}\n{}\n{}\n{}\n{}", BUDGETLINT_VERSION, input.shown.size(), input.shown, input.named,
+                  line_hashes, key_of(configuration), json::hexadecimal(hash_of(text)));
+  const std::string name = json::hexadecimal(hash_of(key));
   return fmt::format("{}/{}/{}", folder_, name.substr(0, 2), name.substr(2));
 }
 

@@ -6,20 +6,11 @@
 
 #include <fmt/format.h>
 
+#include "text/stable_hash.hpp"
 #include "text/utf8.hpp"
 
 namespace budgetlint {
 namespace {
-
-/// FNV-1a, 64 bits: small, and the same on every machine.
-std::uint64_t hash(std::string_view bytes) {
-  std::uint64_t value = 0xCBF29CE484222325;
-  for (const char byte : bytes) {
-    value ^= static_cast<unsigned char>(byte);
-    value *= 0x100000001B3;
-  }
-  return value;
-}
 
 /// Each part with its length before it, so that no two lists of parts read alike.
 std::string key_of(const std::string& path, const Diagnostic& diagnostic) {
@@ -43,7 +34,7 @@ std::vector<std::string> fingerprints(const std::string& path, const std::vector
     for (std::size_t i = 0; i < diagnostics.size(); ++i) {
       if (diagnostics[i].late != late) continue;
       const std::string key = key_of(path, diagnostics[i]);
-      names[i] = fmt::format("{:016x}", hash(fmt::format("{}#{}", key, seen[key]++)));
+      names[i] = fmt::format("{:016x}", stable_hash(fmt::format("{}#{}", key, seen[key]++)));
     }
   }
   return names;

@@ -298,7 +298,7 @@ class ConfigurationReader {
     const auto found = std::find(words.begin(), words.end(), word(node));
     if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
     report(model::unknown_value, node,
-           {.zh = "“{}”没有“{}”这个取值；可用的是 {}", .en = "\"{}\" is not \"{}\", but one of: {}"}, key,
+           {.zh = "“{}”没有“{}”这个取值；可用的是 {}", .en = R"("{}" is not "{}", but one of: {})"}, key,
            printable(word(node)), fmt::format("{}", fmt::join(words, ", ")));
     return std::nullopt;
   }

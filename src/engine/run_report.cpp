@@ -2,6 +2,7 @@
 #include <cstddef>
 
 #include "engine/run.hpp"
+#include "text/stable_hash.hpp"
 
 namespace budgetlint {
 namespace {
@@ -28,11 +29,7 @@ bool fails(const FileReport& file) {
 
 }  // namespace
 
-bool Shard::has(std::string_view path) const {
-  std::uint64_t hash = 0xCBF29CE484222325;  // FNV-1a
-  for (const char byte : path) hash = (hash ^ static_cast<unsigned char>(byte)) * 0x100000001B3;
-  return hash % count == index - 1;
-}
+bool Shard::has(std::string_view path) const { return stable_hash(path) % count == index - 1; }
 
 void ForgottenFindings::add(const FileReport& file) {
   for (const Diagnostic& finding : file.diagnostics) {

@@ -189,11 +189,15 @@ Text read_reason(const Json& record) {
   return {reason.zh, reason.en};
 }
 
-Json exact(std::string_view bytes) {
-  if (printable(bytes) == bytes) return bytes;
+std::string hexadecimal(std::string_view bytes) {
   std::string digits;
   for (const char byte : bytes) digits += fmt::format("{:02x}", static_cast<unsigned char>(byte));
-  return {{"bytes", digits}};
+  return digits;
+}
+
+Json exact(std::string_view bytes) {
+  if (printable(bytes) == bytes) return bytes;
+  return {{"bytes", hexadecimal(bytes)}};
 }
 
 std::string read_exact(const Json& value) {
