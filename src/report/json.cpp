@@ -14,11 +14,13 @@ void render(const RunReport& run, const ReportStyle& style, std::string& out) {
   report["summary"] = json::summary(totals_of(run));
   report["configuration"] = json::configuration(run.configuration);
   report["checks"] = json::checks(run, language);
-  report["diagnostics"] = json::Json::array();
-  each_finding(run, [&](const FileReport& file, const Diagnostic& diagnostic, const std::string& fingerprint) {
-    report["diagnostics"].push_back(json::finding(*file.source, diagnostic, fingerprint, language));
-  });
-  json::append(report, 2, out);
+  report["diagnostics"] = json::list_slot;
+  const auto diagnostics = [&](const std::function<void(const json::Json&)>& add) {
+    each_finding(run, [&](const FileReport& file, const Diagnostic& diagnostic, const std::string& fingerprint) {
+      add(json::finding(*file.source, diagnostic, fingerprint, language));
+    });
+  };
+  json::append_framed(report, 1, diagnostics, out);
 }
 
 }  // namespace

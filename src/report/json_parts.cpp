@@ -194,6 +194,32 @@ Json finding(const Source& source, const Diagnostic& diagnostic, const std::stri
   return out;
 }
 
+void append_framed(const Json& frame, std::size_t depth,
+                   const std::function<void(const std::function<void(const Json&)>& add)>& each, std::string& out) {
+  std::string text;
+  append(frame, 2, text);
+  const std::string slot = fmt::format("\"{}\"", list_slot);
+  const std::size_t at = text.rfind(slot);
+  const std::string margin(2 * (depth + 1), ' ');
+  out += text.substr(0, at);
+  bool any = false;
+  each([&](const Json& value) {
+    std::string element;
+    append(value, 2, element);
+    element.pop_back();  // the line end
+    out += any ? ",\n" : "[\n";
+    any = true;
+    for (std::string_view rest = element; !rest.empty();) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size() - 1);
+      out += margin;
+      out += rest.substr(0, end + 1);
+      rest.remove_prefix(end + 1);
+    }
+  });
+  out += any ? '\n' + margin.substr(2) + ']' : std::string("[]");
+  out += text.substr(at + slot.size());
+}
+
 void append(const Json& value, int indent, std::string& out) {
   append_visibly(value.dump(indent, ' ', false, Json::error_handler_t::replace), out);
   out += '\n';

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <string>
+#include <string_view>
 
 #include <nlohmann/json.hpp>
 
@@ -25,5 +28,11 @@ Json finding(const Source& source, const Diagnostic& diagnostic, const std::stri
 /// Appends `value` with a line end; indented by `indent` columns a level, -1 = on one line. What must not be shown raw
 /// is escaped.
 void append(const Json& value, int indent, std::string& out);
+
+/// Appends `frame`, indented by 2, whose last value is `list_slot`, with a list in its place: `each(add)` calls `add`
+/// for each element. So that a long list never stands in memory as a whole. `depth` is how deep the slot is nested.
+inline constexpr std::string_view list_slot = "<list>";
+void append_framed(const Json& frame, std::size_t depth,
+                   const std::function<void(const std::function<void(const Json&)>& add)>& each, std::string& out);
 
 }  // namespace budgetlint::json

@@ -182,28 +182,30 @@ class LineNames {
 };
 
 void render(const RunReport& run, const ReportStyle& style, std::string& out) {
-  Json results = Json::array();
-  for (const FileReport& file : run.files) {
-    if (file.diagnostics.empty()) continue;
-    const std::vector<std::string> names = fingerprints(file.source->path(), file.diagnostics);
-    const LineNames lines(file);
-    for (std::size_t i = 0; i < names.size(); ++i) {
-      const std::string hash = lines.hash_of(file.diagnostics[i].span.begin);
-      results.push_back(result(*file.source, file.diagnostics[i], names[i], hash, style));
-    }
-  }
   Json invocation;
   invocation["executionSuccessful"] = run.complete;
   Json one_run;
   one_run["tool"]["driver"] = driver(style.languages.front());
   one_run["invocations"] = Json::array({std::move(invocation)});
   one_run["columnKind"] = "utf16CodeUnits";
-  one_run["results"] = std::move(results);
+  one_run["results"] = json::list_slot;
   Json log;
   log["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json";
   log["version"] = "2.1.0";
   log["runs"] = Json::array({std::move(one_run)});
-  json::append(log, 2, out);
+  const auto results = [&](const std::function<void(const Json&)>& add) {
+    for (const FileReport& file : run.files) {
+      if (file.diagnostics.empty()) continue;
+      const std::vector<std::string> names = fingerprints(file.source->path(), file.diagnostics);
+      const LineNames lines(file);
+      for (std::size_t i = 0; i < names.size(); ++i) {
+        const Diagnostic& finding = file.diagnostics[i];
+        add(result(*file.source, finding, names[i], lines.hash_of(finding.span.begin), style));
+      }
+    }
+  };
+  constexpr std::size_t depth = 3;
+  json::append_framed(log, depth, results, out);
 }
 
 }  // namespace
