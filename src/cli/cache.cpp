@@ -98,7 +98,8 @@ FileReport read_entry(std::string_view text) {
   return file;
 }
 
-/// Writes an entry beside its place and moves it there. What fails leaves no entry: the next run checks again.
+/// Writes an entry beside its place and moves it there. What fails leaves no entry: the next run checks again. Unlike
+/// `store_file` it waits for no disk, and several threads may do so.
 void store(const std::string& path, std::string_view text) {
   std::error_code error;
   fs::create_directories(fs::path(path).parent_path(), error);

@@ -8,16 +8,13 @@
 #include <utility>
 #include <vector>
 
-#include <fmt/format.h>
-
 #include "cli/baselining.hpp"
-#include "cli/cache.hpp"
 #include "cli/check_options.hpp"
+#include "cli/check_run.hpp"
 #include "cli/fixing.hpp"
-#include "cli/interrupt.hpp"
 #include "cli/output.hpp"
-#include "cli/progress.hpp"
 #include "cli/report_target.hpp"
+#include "cli/telling.hpp"
 #include "cli/terminal.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/verb.hpp"
@@ -25,7 +22,6 @@
 #include "engine/paths.hpp"
 #include "engine/run.hpp"
 #include "report/format.hpp"
-#include "report/summary.hpp"
 #include "text/utf8.hpp"
 
 namespace budgetlint {
@@ -80,45 +76,6 @@ void refuse_configurations_as_targets(const std::vector<ReportTarget>& targets, 
   }
 }
 
-/// Whether a report says why a file was not checked completely: it does unless the configuration turned that finding
-/// off.
-bool says_why(const FileReport& file) {
-  return file.configuration ||
-         std::any_of(file.diagnostics.begin(), file.diagnostics.end(),
-                     [](const Diagnostic& finding) { return finding.rule->id.starts_with("BL0"); });
-}
-
-/// What standard error is told about a run besides its reports.
-void tell(const RunReport& run, const ReportStyle& style, bool shown, bool is_understood) {
-  if (!shown && style.summary) {
-    for (const std::string& line : summary_lines(run, style.languages)) write_error_line(line);
-  }
-  for (const FileReport& file : run.files) {
-    if (file.complete || says_why(file)) continue;
-    for (const Language language : style.languages) {
-      write_error_line(fmt::format("budgetlint: {}{}", printable(file.source->path()),
-                                   Text{" 未能全部检查，而原因的报告已被关闭",
-                                        " could not be checked completely; the finding that says why is turned off"}
-                                       .in(language)));
-    }
-  }
-  if (!is_understood) {
-    for (const Language language : style.languages) {
-      write_error_line(Text{"budgetlint: 配置文件或基线有错，没有检查任何文本",
-                            "budgetlint: a configuration file or the baseline has mistakes; nothing was checked"}
-                           .in(language));
-    }
-  }
-  const bool any_incomplete =
-      std::any_of(run.files.begin(), run.files.end(), [](const FileReport& file) { return !file.complete; });
-  if (run.documents() > 0 || any_incomplete || run.shard) return;
-  for (const Language language : style.languages) {
-    write_error_line(language == Language::zh
-                         ? "budgetlint: 没有找到绩效文本：这里没有 .yaml 或 .yml 文件，或者都不是绩效文本"
-                         : "budgetlint: no budget document found: there is no .yaml or .yml file, or none is one");
-  }
-}
-
 /// The reports that are asked for; where the difference is shown, standard output is taken.
 std::vector<ReportTarget> targets_of(const CheckOptions& options) {
   const bool shows_diff = options.fixing() == Fixing::show;
@@ -141,76 +98,6 @@ std::uint32_t assign_configurations(std::vector<Input>& inputs, Configurations& 
   });
   for (Input& input : inputs) input.configuration = &configurations.of(name(input));
   return static_cast<std::uint32_t>(before - inputs.size());
-}
-
-/// Checks files, telling progress and minding Ctrl-C. `streamed`, if any, takes each file's part of the report on
-/// standard output as soon as all before it are done.
-class CheckRun {
- public:
-  CheckRun(const CheckOptions& options, const std::vector<ReportTarget>& targets, const ReportStyle& style)
-      : options_(options), targets_(targets), style_(style) {
-    const auto on_screen =
-        std::find_if(targets.begin(), targets.end(), [](const ReportTarget& target) { return target.file.empty(); });
-    const bool changes_later = options.fixing() != Fixing::none || options.baseline();
-    if (on_screen != targets.end() && on_screen->format->render_file != nullptr && !changes_later) {
-      streamed_ = on_screen->format;
-    }
-  }
-
-  [[nodiscard]] const ReportFormat* streamed() const { return streamed_; }
-  [[nodiscard]] StandardOutput& output() { return output_; }
-
-  RunReport check(std::vector<Input> inputs) {
-    const Interrupt interrupt;
-    std::optional<Progress> progress;
-    const bool busy = streamed_ != nullptr && output_is_terminal();
-    if (options_.progress(busy)) {
-      progress.emplace(inputs.size(), style_.languages.front(), errors_go_to_terminal());
-    }
-    Checking checking{.jobs = options_.jobs(), .fixes = options_.fixes(), .line_hashes = wants_line_hashes()};
-    checking.forgets = streamed_ != nullptr && targets_.size() == 1;
-    checking.stop = &interrupt.flag();
-    const bool hashes = checking.line_hashes;
-    std::optional<Cache> cache;
-    if (options_.cache()) {
-      cache.emplace(*options_.cache());
-      checking.check_text = [&cache, hashes](const Input& input, std::string text, const Configuration& configuration) {
-        return cache->check(input, std::move(text), configuration, hashes);
-      };
-    }
-    if (progress) checking.done = &progress->done();
-    if (streamed_ != nullptr) {
-      checking.settled = [&](const FileReport& file) {
-        std::string text;
-        streamed_->render_file(file, style_, text);
-        output_.write(text);
-        if (output_.failed()) interrupt.flag() = true;  // nobody is left to read it
-      };
-    }
-    RunReport run = check_files(std::move(inputs), default_configuration(), checking);
-    if (output_.failed()) run.interrupted = false;
-    return run;
-  }
-
- private:
-  [[nodiscard]] bool wants_line_hashes() const {
-    return std::any_of(targets_.begin(), targets_.end(),
-                       [](const ReportTarget& target) { return target.format->names_lines; });
-  }
-
-  const CheckOptions& options_;
-  const std::vector<ReportTarget>& targets_;
-  const ReportStyle& style_;
-  const ReportFormat* streamed_ = nullptr;
-  StandardOutput output_;
-};
-
-/// Ends a report that was written while files were checked.
-void finish(CheckRun& checking, const RunReport& run, const ReportStyle& style) {
-  std::string text;
-  checking.streamed()->render_end(run, style, text);
-  checking.output().write(text);
-  checking.output().finish();
 }
 
 /// The languages that the first file asks for, unless the command line has asked for some.
@@ -269,13 +156,11 @@ int check(const CheckOptions& options, const Session& session) {
   }
   // What was asked for was not there; of a part nobody knows.
   run.complete = run.complete && (run.documents() > 0 || shard.has_value());
-  const auto on_screen =
-      std::find_if(targets.begin(), targets.end(), [](const ReportTarget& target) { return target.file.empty(); });
-  tell(run, style, on_screen != targets.end() && on_screen->format->summarises, is_understood);
+  tell(run, targets, style, is_understood);
   if (options.fixing() == Fixing::show) show_repairs(run, delivery);
   for (const ReportTarget& target : targets) {
-    const bool streamed = target.file.empty() && is_understood && target.format == checking.streamed();
-    delivery.attempt([&] { streamed ? finish(checking, run, style) : deliver(target, run, style); });
+    const bool begun = is_understood && &target == checking.streamed();
+    delivery.attempt([&] { begun ? checking.finish(run) : deliver(target, run, style); });
   }
   return delivery.failed() ? 2 : exit_status(run);
 }

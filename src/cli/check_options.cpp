@@ -14,6 +14,7 @@
 #include "engine/configuration_keys.hpp"
 #include "engine/system_reason.hpp"
 #include "report/format.hpp"
+#include "text/lines.hpp"
 #include "text/utf8.hpp"
 
 namespace budgetlint {
@@ -48,10 +49,11 @@ void CheckOptions::declare(Arguments& arguments) {
                  {"--files-from 的文件里以 NUL 分隔（如 find -print0）",
                   "entries of --files-from end with NUL, as find -print0 writes them"});
   arguments.values("--exclude", {"模式", "GLOB"}, exclude_,
-                   {"在文件夹中查找时不检查的文件，写法与 .gitignore 相同；可多次使用",
-                    "files not to check when folders are looked through, as in .gitignore; repeatable"});
+                   {"在文件夹中查找时不检查的文件，写法同 .gitignore，但不能以“!”开头；可多次使用",
+                    "files not to check when folders are looked through, as in .gitignore but for !; repeatable"});
   arguments.flag("--no-ignore", no_ignore_,
-                 {"不按 .gitignore 和 .ignore 略过文件", "do not leave out what .gitignore and .ignore name"});
+                 {"不按 .gitignore 和 .ignore 略过文件（--isolated 也不按）",
+                  "do not leave out what .gitignore and .ignore name; nor does --isolated"});
   arguments.flag("--follow-symlinks", follow_symlinks_,
                  {"也查看文件夹中的符号链接", "follow symbolic links in folders too"});
   arguments.flag("--fix", fix_, {"改正文件：只用不改变含义的改法", "mend the files, by fixes that keep their meaning"});
@@ -169,9 +171,7 @@ std::vector<std::string> CheckOptions::paths() const {
   }
   std::vector<std::string> paths = paths_;
   for (std::string_view rest = *list; !rest.empty();) {
-    const std::size_t end = std::min(rest.find(separated_by_nul_ ? '\0' : '\n'), rest.size());
-    std::string_view path = rest.substr(0, end);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
+    std::string_view path = take_line(rest, separated_by_nul_ ? '\0' : '\n');
     if (!separated_by_nul_ && path.ends_with('\r')) path.remove_suffix(1);
     if (path == "-") {
       throw UsageError(

@@ -7,13 +7,13 @@
 
 #include "cli/output.hpp"
 #include "cli/report_target.hpp"
+#include "cli/telling.hpp"
 #include "cli/terminal.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/verb.hpp"
 #include "diag/message.hpp"
 #include "engine/system_reason.hpp"
 #include "report/partial.hpp"
-#include "report/summary.hpp"
 #include "text/source.hpp"
 #include "text/utf8.hpp"
 
@@ -59,6 +59,7 @@ int merge_reports(const MergeArguments& arguments, const Session& session) {
                     .width = output_width(),
                     .statistics = arguments.statistics,
                     .summary = !arguments.quiet};
+  tell(run, targets, style);
   Delivery delivery(style.languages);
   for (const ReportTarget& target : targets) delivery.attempt([&] { deliver(target, run, style); });
   return delivery.failed() ? 2 : exit_status(run);

@@ -51,7 +51,7 @@ void write_standard_output(std::string_view text) {
 void StandardOutput::write(std::string_view text) {
   constexpr std::size_t enough = 65'536;  // for one call of the system
   pending_ += text;
-  if (failed() || (pending_.size() < enough && ::isatty(STDOUT_FILENO) == 0)) return;
+  if (failed() || (pending_.size() < enough && !is_terminal_)) return;
   error_ = write_all(STDOUT_FILENO, pending_);
   pending_.clear();
 }

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/terminal.hpp"
 #include "text/language.hpp"
 #include "text/write.hpp"
 
@@ -39,6 +40,7 @@ class StandardOutput {
   void finish();
 
  private:
+  bool is_terminal_ = output_is_terminal();  // shows each piece at once
   std::string pending_;
   int error_ = 0;
 };

@@ -63,6 +63,12 @@ std::vector<ReportTarget> report_targets(const std::vector<std::string>& words) 
   return targets;
 }
 
+const ReportTarget* on_screen(const std::vector<ReportTarget>& targets) {
+  const auto target =
+      std::find_if(targets.begin(), targets.end(), [](const ReportTarget& each) { return each.file.empty(); });
+  return target == targets.end() ? nullptr : &*target;
+}
+
 void deliver(const ReportTarget& target, const RunReport& run, const ReportStyle& style) {
   ReportStyle own = style;
   if (!target.file.empty()) {

@@ -13,14 +13,12 @@
 namespace budgetlint {
 namespace {
 
-/// Every document of the run, with the severity that the rule across documents at `position` among them has there.
-std::vector<DocumentInRun> documents_of(const RunReport& run, std::size_t position) {
+std::vector<DocumentInRun> documents_of(const RunReport& run) {
   std::vector<DocumentInRun> documents;
   for (std::size_t i = 0; i < run.files.size(); ++i) {
     const FileReport& file = run.files[i];
     for (const DocumentFacts& facts : file.across.documents) {
-      documents.push_back(
-          {.facts = &facts, .source = file.source.get(), .file = i, .severity = file.across.severities[position]});
+      documents.push_back({.facts = &facts, .source = file.source.get(), .file = i});
     }
   }
   return documents;
@@ -38,7 +36,7 @@ void add(FileReport& file, Diagnostic finding) {
 /// Tells of comments that excuse nothing, now that everything is known; returns how many.
 std::uint32_t report_unused_excuses(FileReport& file) {
   std::uint32_t count = 0;
-  for (const PendingExcuse& excuse : file.across.excuses) {
+  for (const Excuse& excuse : file.across.excuses) {
     if (excuse.used || excuse.unused == Severity::off) continue;
     report_unused(*file.source, excuse.word, file.diagnostics);
     file.diagnostics.back().severity = excuse.unused;
@@ -54,11 +52,15 @@ std::uint32_t report_unused_excuses(FileReport& file) {
 void judge_across(RunReport& run) {
   const std::span<const Rule> rules = catalogue();
   run.settled.resize(std::max(run.settled.size(), rules.size()));
+  std::vector<DocumentInRun> documents = documents_of(run);
   std::vector<AcrossContext::Found> found;
-  std::size_t position = 0;
+  std::size_t position = 0;  // among the rules across documents
   for (std::size_t i = 0; i < rules.size(); ++i) {
     if (rules[i].across == nullptr) continue;
-    const std::vector<DocumentInRun> documents = documents_of(run, position++);
+    for (DocumentInRun& document : documents) {
+      document.severity = run.files[document.file].across.severities[position];
+    }
+    ++position;
     AcrossContext context(documents, *rules[i].record, found);
     rules[i].across(context);
     run.settled[i].add(context.tally());
@@ -67,7 +69,8 @@ void judge_across(RunReport& run) {
   Tally& unused = run.settled[*index_of(*unused_suppression.record)];
   for (FileReport& file : run.files) {
     unused.found += report_unused_excuses(file);
-    std::sort(file.diagnostics.begin(), file.diagnostics.end());
+    const bool has_late = !file.diagnostics.empty() && file.diagnostics.back().late;  // those just added are at the end
+    if (has_late) std::sort(file.diagnostics.begin(), file.diagnostics.end());
   }
 }
 

@@ -26,7 +26,7 @@ std::vector<Span> places_in(const FileReport& file) {
     const std::vector<Span> of_document = places_of(facts);
     places.insert(places.end(), of_document.begin(), of_document.end());
   }
-  for (const PendingExcuse& excuse : file.across.excuses) places.push_back(excuse.word);
+  for (const Excuse& excuse : file.across.excuses) places.push_back(excuse.word);
   return places;
 }
 

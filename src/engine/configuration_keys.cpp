@@ -43,9 +43,11 @@ constexpr SettingKey rules{.name = "rules",
 constexpr SettingKey exclude{
     .name = "exclude",
     .type = SettingType::globs,
-    .help = {.zh = "在文件夹中查找时不检查的文件，写法与 .gitignore 相同，从本文件所在的文件夹算起。",
-             .en = "Files not to check when folders are looked through: patterns as in .gitignore, relative to the "
-                   "folder of this file."},
+    .help =
+        {.zh = "在文件夹中查找时不检查的文件，写法同 .gitignore（不能以“!”开头），从本文件所在的文件夹算起。",
+         .en =
+             "Files not to check when folders are looked through: patterns as in .gitignore (but for !), relative to the "
+             "folder of this file."},
     .example = "[\"archive/\", \"*.draft.yaml\"]"};
 constexpr SettingKey fail_on{
     .name = "fail_on",
@@ -66,8 +68,9 @@ constexpr SettingKey limits{.name = "limits",
 constexpr SettingKey files{
     .name = "files",
     .type = SettingType::globs,
-    .help = {.zh = "哪些文件，写法与 .gitignore 相同，从配置文件所在的文件夹算起。",
-             .en = "Which files: patterns as in .gitignore, relative to the folder of the configuration file."},
+    .help =
+        {.zh = "哪些文件，写法同 .gitignore（不能以“!”开头），从配置文件所在的文件夹算起。",
+         .en = "Which files: patterns as in .gitignore (but for !), relative to the folder of the configuration file."},
     .example = "[\"2023/\"]"};
 constexpr SettingKey bytes{
     .name = "bytes",

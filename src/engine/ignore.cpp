@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/paths.hpp"
+#include "text/lines.hpp"
 #include "text/source.hpp"
 
 namespace budgetlint {
@@ -34,9 +35,7 @@ void IgnoreRules::read(const char* name) {
   const Result<std::string, ReadFault> text = read_file((fs::path(folder_) / name).string(), largest_file);
   if (!text) return;  // more is checked, not less
   for (std::string_view rest = *text; !rest.empty();) {
-    const std::size_t end = std::min(rest.find('\n'), rest.size());
-    std::string_view line = trimmed(rest.substr(0, end));
-    rest.remove_prefix(std::min(end + 1, rest.size()));
+    std::string_view line = trimmed(take_line(rest));
     if (line.empty() || line.front() == '#') continue;
     const bool takes_back = line.front() == '!';
     if (takes_back) line.remove_prefix(1);

@@ -8,6 +8,7 @@
 #include "model/choices.hpp"
 #include "model/fields.hpp"
 #include "model/hints.hpp"
+#include "text/lines.hpp"
 
 namespace budgetlint {
 namespace {
@@ -20,11 +21,7 @@ struct Block {
 
 std::vector<std::string> split_lines(std::string_view text) {
   std::vector<std::string> lines;
-  while (!text.empty()) {
-    const auto end = text.find('\n');
-    lines.emplace_back(text.substr(0, end));
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-  }
+  while (!text.empty()) lines.emplace_back(take_line(text));
   return lines;
 }
 

@@ -108,6 +108,9 @@ void finish(FileReport& report, bool read_in_full, const Configuration& configur
   report.fail_on = configuration.fail_on;
   apply_severities(report, configuration);
   tally_reader_and_decoder(report, read_in_full, configuration);
+  report.unexplained =
+      !report.complete && std::none_of(report.diagnostics.begin(), report.diagnostics.end(),
+                                       [](const Diagnostic& finding) { return finding.rule->id.starts_with("BL0"); });
   std::sort(report.diagnostics.begin(), report.diagnostics.end());
 }
 
@@ -177,6 +180,13 @@ FileReport check_source(std::string path, std::string text, const Configuration&
     report.complete = false;
   }
   check_documents(report, reading.tree, decoding, configuration);
+  for (const auto& [record, found] : decoding.found) {
+    if (found <= model::Decoding::most_findings) continue;
+    const std::optional<std::size_t> rule = index_of(*record);
+    if (!rule || configuration.severity_of(*rule) == Severity::off) continue;
+    report.tallies[*rule].found += found - model::Decoding::most_findings;
+    report.unlisted += found - model::Decoding::most_findings;
+  }
   if (configuration.suppressions) {
     // What is off cannot be what a comment is for.
     apply_severities(report, configuration);

@@ -20,8 +20,8 @@
 
 namespace budgetlint {
 
-/// A comment that excuses findings of rules across documents, which come last.
-struct PendingExcuse {
+/// What one word of a comment excuses.
+struct Excuse {
   Span scope;                      ///< what begins in it is excused
   Span word;                       ///< that names the rules
   std::uint32_t document = 0;      ///< that the comment is in
@@ -34,7 +34,7 @@ struct PendingExcuse {
 struct AcrossFacts {
   std::vector<DocumentFacts> documents;
   std::vector<Severity> severities;  ///< of the rules across documents, in order of the catalogue
-  std::vector<PendingExcuse> excuses;
+  std::vector<Excuse> excuses;       ///< of rules across documents, whose findings come last
 };
 
 /// What came of one file.
@@ -47,6 +47,7 @@ struct FileReport {
   std::uint32_t documents = 0;
   std::uint32_t projects = 0;
   bool complete = true;                ///< false: not everything in it could be checked
+  bool unexplained = false;            ///< not complete, and the finding that says why is turned off
   bool skipped = false;                ///< found in a folder, and no budget document
   bool configuration = false;          ///< of a configuration file or baseline, not of a document
   std::uint32_t suppressed = 0;        ///< findings left out because a comment in the file says so

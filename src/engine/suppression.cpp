@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,20 +18,7 @@ namespace budgetlint {
 namespace {
 
 constexpr std::string_view blanks = " \t";
-constexpr std::size_t most_suppressions = 1000;  // of a file
-
-/// The rules that one word of a comment names.
-struct Excuse {
-  Span word;
-  std::vector<std::size_t> rules;
-  bool used = false;
-};
-
-/// A comment that excuses something.
-struct Suppression {
-  Span scope;  ///< what begins in it is excused
-  std::vector<Excuse> excuses;
-};
+constexpr std::size_t most_excuses = 1000;  // of a file, more or less
 
 bool may_be_excused(std::size_t rule) { return may_be_suppressed(*catalogue()[rule].record); }
 
@@ -40,12 +28,21 @@ class CommentReader {
   CommentReader(const Source& source, const yaml::Reading& reading, std::vector<Diagnostic>& out)
       : source_(source), text_(source.text()), tree_(reading.tree), out_(out) {}
 
-  std::optional<Suppression> read(Span comment) {
+  /// Adds to `excuses` what a comment excuses; nothing where it is none of these, or not understood.
+  void read(Span comment, std::vector<Excuse>& excuses) {
+    std::vector<Excuse> read;
+    if (!read_comment(comment, read)) return;
+    excuses.insert(excuses.end(), std::make_move_iterator(read.begin()), std::make_move_iterator(read.end()));
+  }
+
+ private:
+  /// False where the comment excuses nothing.
+  bool read_comment(Span comment, std::vector<Excuse>& excuses) {
     at_ = comment.begin;
     end_ = comment.end;
     comment_ = comment;
     skip_any("# \t");
-    if (!take("budgetlint")) return std::nullopt;
+    if (!take("budgetlint")) return false;
     skip_any(blanks);
     if (!take(":") && !take("："))
       return malformed({.zh = "“budgetlint”后面应是冒号", .en = "a colon must follow \"budgetlint\""});
@@ -60,22 +57,21 @@ class CommentReader {
       return malformed({.zh = "要在方括号里写明哪些规则，例如 ignore[BL404]",
                         .en = "name the rules in brackets, as in ignore[BL404]"});
     }
-    Suppression suppression;
-    if (!read_rules(suppression)) return std::nullopt;
+    if (!read_rules(excuses)) return false;
     if (whole_file && comment.begin > first_content()) {
       return malformed({.zh = "ignore-file 要写在文件开头的注释里",
                         .en = "ignore-file belongs to the comments at the beginning of the file"});
     }
-    suppression.scope = whole_file ? Span{0, static_cast<std::uint32_t>(text_.size()) + 1} : scope_of(comment);
+    const Span scope = whole_file ? Span{0, static_cast<std::uint32_t>(text_.size()) + 1} : scope_of(comment);
+    for (Excuse& excuse : excuses) excuse.scope = scope;
     skip_any(blanks);
-    if (at_ < end_) return suppression;
+    if (at_ < end_) return true;
     yaml::report(out_, *suppression_without_reason.record, comment_,
                  {.zh = "这条例外没有写理由，不起作用：请在方括号后面写明",
                   .en = "this suppression gives no reason and has no effect: write one behind the brackets"});
-    return std::nullopt;
+    return false;
   }
 
- private:
   [[nodiscard]] std::string_view rest() const { return text_.substr(at_, end_ - at_); }
 
   bool take(std::string_view word) {
@@ -88,14 +84,14 @@ class CommentReader {
     at_ = next == std::string_view::npos ? end_ : at_ + static_cast<std::uint32_t>(next);
   }
 
-  std::optional<Suppression> malformed(const Text& why) {
+  bool malformed(const Text& why) {
     yaml::report(out_, *unused_suppression.record, comment_,
                  {.zh = "这条注释不起作用：{}", .en = "this comment has no effect: {}"}, why);
-    return std::nullopt;
+    return false;
   }
 
   /// The words up to the bracket that closes; false, and reported, where there is none or one names no rule.
-  bool read_rules(Suppression& suppression) {
+  bool read_rules(std::vector<Excuse>& excuses) {
     constexpr std::array<std::string_view, 3> closing{"]", "］", "】"};
     constexpr std::array<std::string_view, 3> between{",", "，", "、"};
     bool understood = true;
@@ -105,23 +101,21 @@ class CommentReader {
       const auto taken = [&](std::string_view sign) { return take(sign); };
       const bool closed = std::any_of(closing.begin(), closing.end(), taken);
       if (closed || std::any_of(between.begin(), between.end(), taken)) {
-        understood = read_word({begin, word_end}, suppression) && understood;
+        understood = read_word({begin, word_end}, excuses) && understood;
         begin = at_;
       } else {
         at_ += decode_utf8(text_, at_).value_or(CodePoint{.value = 0, .size = 1}).size;
       }
       if (closed) return understood;
     }
-    malformed({.zh = "方括号没有配对", .en = "the bracket is not closed"});
-    return false;
+    return malformed({.zh = "方括号没有配对", .en = "the bracket is not closed"});
   }
 
-  bool read_word(Span word, Suppression& suppression) {
+  bool read_word(Span word, std::vector<Excuse>& excuses) {
     while (word.begin < word.end && blanks.find(text_[word.begin]) != std::string_view::npos) ++word.begin;
     while (word.begin < word.end && blanks.find(text_[word.end - 1]) != std::string_view::npos) --word.end;
     if (word.empty()) {
-      malformed({.zh = "方括号里没有写规则", .en = "no rule stands in the brackets"});
-      return false;
+      return malformed({.zh = "方括号里没有写规则", .en = "no rule stands in the brackets"});
     }
     Result<RuleGroup, SelectionFault> group = rules_of(to_half_width(source_.slice(word)));
     if (!group) {
@@ -134,11 +128,12 @@ class CommentReader {
       return false;
     }
     constexpr std::size_t most = 100;
-    if (suppression.excuses.size() == most) {
-      malformed({.zh = "方括号里写的规则太多", .en = "too many rules stand in the brackets"});
-      return false;
+    if (excuses.size() == most) {
+      return malformed({.zh = "方括号里写的规则太多", .en = "too many rules stand in the brackets"});
     }
-    suppression.excuses.push_back({word, std::move(group->rules)});
+    Excuse& excuse = excuses.emplace_back();
+    excuse.word = word;
+    excuse.rules = std::move(group->rules);
     return true;
   }
 
@@ -191,21 +186,6 @@ class CommentReader {
   std::uint32_t end_ = 0;
 };
 
-/// Whether one of the comments excuses a finding; all that do count as used.
-bool is_excused(const Diagnostic& finding, std::vector<Suppression>& suppressions) {
-  const std::optional<std::size_t> rule = index_of(*finding.rule);
-  if (!rule || !may_be_excused(*rule)) return false;
-  bool excused = false;
-  for (Suppression& suppression : suppressions) {
-    if (finding.span.begin < suppression.scope.begin || finding.span.begin >= suppression.scope.end) continue;
-    for (Excuse& excuse : suppression.excuses) {
-      if (std::find(excuse.rules.begin(), excuse.rules.end(), *rule) == excuse.rules.end()) continue;
-      excuse.used = excused = true;
-    }
-  }
-  return excused;
-}
-
 /// The document, counted from 0, that a comment is in or stands before.
 std::uint32_t document_of(Span comment, const yaml::Tree& tree) {
   const std::vector<yaml::NodeId>& roots = tree.roots();
@@ -218,51 +198,50 @@ std::uint32_t document_of(Span comment, const yaml::Tree& tree) {
 }  // namespace
 
 std::uint32_t apply_suppressions(const Source& source, const yaml::Reading& reading, const Configuration& configuration,
-                                 bool complete, std::vector<Diagnostic>& findings,
-                                 std::vector<PendingExcuse>& pending) {
+                                 bool complete, std::vector<Diagnostic>& findings, std::vector<Excuse>& pending) {
   std::vector<Diagnostic> about_comments;
-  std::vector<Suppression> suppressions;
+  std::vector<Excuse> excuses;
   CommentReader reader(source, reading, about_comments);
   for (const Span comment : reading.comments) {
     // Bounds the work that comments can make, which goes by their number times that of lines and findings.
-    if (suppressions.size() + about_comments.size() == most_suppressions) {
+    if (excuses.size() + about_comments.size() >= most_excuses) {
       yaml::report(about_comments, *unused_suppression.record, comment,
-                   {.zh = "文件里的例外注释超过 {} 条，从这条起不起作用",
-                    .en = "there are more than {} such comments in the file; from here on they have no effect"},
-                   most_suppressions);
+                   {.zh = "文件里的例外超过 {} 条，从这条注释起不起作用",
+                    .en = "there are more than {} exceptions in the file; from this comment on they have no effect"},
+                   most_excuses);
       break;
     }
-    if (std::optional<Suppression> suppression = reader.read(comment)) suppressions.push_back(*std::move(suppression));
+    reader.read(comment, excuses);
   }
   const std::size_t excused =
-      std::erase_if(findings, [&](const Diagnostic& finding) { return is_excused(finding, suppressions); });
+      std::erase_if(findings, [&](const Diagnostic& finding) { return is_excused(finding, excuses); });
 
   const auto runs = [&](std::size_t rule) { return configuration.severity_of(rule) != Severity::off; };
   const auto runs_later = [&](std::size_t rule) { return catalogue()[rule].across != nullptr && runs(rule); };
   const Severity unused = complete ? configuration.severity_of(*index_of(*unused_suppression.record)) : Severity::off;
-  for (const Suppression& suppression : suppressions) {
-    for (const Excuse& excuse : suppression.excuses) {
-      if (std::any_of(excuse.rules.begin(), excuse.rules.end(), runs_later)) {
-        pending.push_back({suppression.scope, excuse.word, document_of(excuse.word, reading.tree), excuse.rules,
-                           excuse.used, unused});
-        continue;
-      }
-      // Of a rule that does not run nobody knows.
-      if (excuse.used || !complete || std::none_of(excuse.rules.begin(), excuse.rules.end(), runs)) continue;
-      report_unused(source, excuse.word, about_comments);
+  for (Excuse& excuse : excuses) {
+    if (std::any_of(excuse.rules.begin(), excuse.rules.end(), runs_later)) {
+      excuse.document = document_of(excuse.word, reading.tree);
+      excuse.unused = unused;
+      pending.push_back(std::move(excuse));
+      continue;
     }
+    // Of a rule that does not run nobody knows.
+    if (excuse.used || !complete || std::none_of(excuse.rules.begin(), excuse.rules.end(), runs)) continue;
+    report_unused(source, excuse.word, about_comments);
   }
   for (Diagnostic& finding : about_comments) finding.document = document_of(finding.span, reading.tree);
   findings.insert(findings.end(), about_comments.begin(), about_comments.end());
   return static_cast<std::uint32_t>(excused);
 }
 
-bool is_excused(const Diagnostic& finding, std::vector<PendingExcuse>& excuses) {
+bool is_excused(const Diagnostic& finding, std::vector<Excuse>& excuses) {
   const std::optional<std::size_t> rule = index_of(*finding.rule);
+  if (!rule || !may_be_excused(*rule)) return false;
   bool excused = false;
-  for (PendingExcuse& excuse : excuses) {
-    const bool within = excuse.scope.begin <= finding.span.begin && finding.span.begin < excuse.scope.end;
-    if (!within || !rule || std::find(excuse.rules.begin(), excuse.rules.end(), *rule) == excuse.rules.end()) continue;
+  for (Excuse& excuse : excuses) {
+    if (finding.span.begin < excuse.scope.begin || finding.span.begin >= excuse.scope.end) continue;
+    if (std::find(excuse.rules.begin(), excuse.rules.end(), *rule) == excuse.rules.end()) continue;
     excuse.used = excused = true;
   }
   return excused;

@@ -22,10 +22,10 @@ namespace budgetlint {
 /// these rules themselves. `complete`: everything was checked, so that a comment without effect is superfluous. Those
 /// that excuse rules across documents, which come later, go to `pending`.
 std::uint32_t apply_suppressions(const Source& source, const yaml::Reading& reading, const Configuration& configuration,
-                                 bool complete, std::vector<Diagnostic>& findings, std::vector<PendingExcuse>& pending);
+                                 bool complete, std::vector<Diagnostic>& findings, std::vector<Excuse>& pending);
 
 /// Whether one of `excuses` excuses a finding; all that do count as used.
-bool is_excused(const Diagnostic& finding, std::vector<PendingExcuse>& excuses);
+bool is_excused(const Diagnostic& finding, std::vector<Excuse>& excuses);
 
 /// The rule about comments that excuse nothing (BL950).
 const RuleRecord& rule_about_unused();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <vector>
 
 #include "diag/diagnostic.hpp"
@@ -14,8 +16,11 @@ namespace budgetlint::model {
 struct Decoding {
   std::vector<Document> documents;
   FieldsOfNodes fields;
+  static constexpr std::uint32_t most_findings = 1000;  ///< of one rule that are listed
+
   std::vector<Diagnostic> diagnostics;  ///< BL004 for two spellings of a key, BL005 for digits, BL008, BL101 to BL109
-  bool complete = true;                 ///< false: one of the BL0xx findings, so that something was not looked at
+  std::map<const RuleRecord*, std::uint32_t> found;  ///< how many there are of each rule, listed or not
+  bool complete = true;  ///< false: one of the BL0xx findings, so that something was not looked at
 };
 
 /// Whether a file that nobody named may be taken for a budget document by this root: a map that has the field of the

@@ -126,6 +126,10 @@ Edit FormReader::replacement(NodeId node, std::string_view text) const {
 }
 
 Finding FormReader::add(const RuleRecord& rule, const Place& place, OwnedText message) {
+  if (out_.found[&rule]++ >= Decoding::most_findings) {
+    unlisted_ = {};
+    return Finding(unlisted_);
+  }
   Diagnostic& diagnostic = out_.diagnostics.emplace_back();
   diagnostic.rule = &rule;
   diagnostic.severity = rule.severity;

@@ -162,6 +162,7 @@ class FormReader {
   const yaml::Tree& tree_;
   const std::uint32_t document_;
   Decoding& out_;
+  Diagnostic unlisted_;  // takes what is found beyond those that are listed
   const std::size_t first_finding_;
   Language vocabulary_ = Language::zh;  // of most keys of the root
   std::string_view unit_;

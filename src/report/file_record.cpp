@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <initializer_list>
 #include <mutex>
 #include <set>
 #include <stdexcept>
@@ -107,21 +108,19 @@ DocumentFacts read_document(const Json& record) {
   return document;
 }
 
-std::string_view word_for(Severity severity) { return name_of(severity).en; }
-
 Severity read_severity(const Json& value) {
   const std::optional<Severity> severity = parse_severity(value.get<std::string>());
   if (!severity) refuse();
   return *severity;
 }
 
-Json excuse_record(const PendingExcuse& excuse) {
+Json excuse_record(const Excuse& excuse) {
   Json rules = Json::array();
   for (const std::size_t rule : excuse.rules) {
     if (catalogue()[rule].across != nullptr) rules.push_back(catalogue()[rule].record->id);
   }
   return {{"scope", span(excuse.scope)}, {"word", span(excuse.word)}, {"document", excuse.document},
-          {"rules", std::move(rules)},   {"used", excuse.used},       {"unused", word_for(excuse.unused)}};
+          {"rules", std::move(rules)},   {"used", excuse.used},       {"unused", name_of(excuse.unused).en}};
 }
 
 std::size_t read_rule(const Json& value) {
@@ -130,8 +129,8 @@ std::size_t read_rule(const Json& value) {
   return *rule;
 }
 
-PendingExcuse read_excuse(const Json& record) {
-  PendingExcuse excuse;
+Excuse read_excuse(const Json& record) {
+  Excuse excuse;
   excuse.scope = read_span(record.at("scope"));
   excuse.word = read_span(record.at("word"));
   excuse.document = record.at("document").get<std::uint32_t>();
@@ -153,21 +152,20 @@ Span read_range(const Json& record) {
   return place;
 }
 
-Remark::Kind read_kind(const Json& value) {
+/// Which of `kinds` reports call so.
+template <class Kind>
+Kind read_kind(const Json& value, std::initializer_list<Kind> kinds) {
   const std::string word = value.get<std::string>();
-  if (word == "working") return Remark::Kind::working;
-  if (word == "possibility") return Remark::Kind::possibility;
-  if (word == "advice") return Remark::Kind::advice;
-  refuse();
+  const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](Kind each) { return json::word_for(each) == word; });
+  if (kind == kinds.end()) refuse();
+  return *kind;
 }
 
-Safety read_safety(const Json& value) {
-  const std::string word = value.get<std::string>();
-  if (word == "safe") return Safety::safe;
-  if (word == "unsafe") return Safety::unsafe;
-  if (word == "display") return Safety::display;
-  refuse();
+Remark::Kind read_remark_kind(const Json& value) {
+  return read_kind(value, {Remark::Kind::working, Remark::Kind::possibility, Remark::Kind::advice});
 }
+
+Safety read_safety(const Json& value) { return read_kind(value, {Safety::safe, Safety::unsafe, Safety::display}); }
 
 Fix read_fix(const Json& record) {
   Fix fix{.safety = read_safety(record.at("safety")), .message = read_texts(record.at("messages")), .edits = {}};
@@ -223,13 +221,14 @@ Json file_record(const FileReport& file) {
   Json documents = Json::array();
   for (const DocumentFacts& document : file.across.documents) documents.push_back(document_record(document));
   Json severities = Json::array();
-  for (const Severity severity : file.across.severities) severities.push_back(word_for(severity));
+  for (const Severity severity : file.across.severities) severities.push_back(name_of(severity).en);
   Json excuses = Json::array();
-  for (const PendingExcuse& excuse : file.across.excuses) excuses.push_back(excuse_record(excuse));
+  for (const Excuse& excuse : file.across.excuses) excuses.push_back(excuse_record(excuse));
   return {
       {"path", printable(file.source->path())},
       {"name", exact(file.source->path())},
       {"complete", file.complete},
+      {"unexplained", file.unexplained},
       {"skipped", file.skipped},
       {"documents", file.documents},
       {"projects", file.projects},
@@ -239,7 +238,7 @@ Json file_record(const FileReport& file) {
       {"baselined", file.baselined},
       {"unlisted", file.unlisted},
       {"unheard", file.unheard},
-      {"fail_on", word_for(file.fail_on)},
+      {"fail_on", name_of(file.fail_on).en},
       {"findings", file.diagnostics.size()},
       {"size", file.source->size()},
       {"lines", std::move(lines)},
@@ -258,6 +257,7 @@ FileReport read_file_record(const Json& record) {
   }
   file.source = Source::of_lines(read_exact(record.at("name")), record.at("size").get<std::uint32_t>(), lines);
   file.complete = record.at("complete").get<bool>();
+  file.unexplained = record.at("unexplained").get<bool>();
   file.skipped = record.at("skipped").get<bool>();
   file.documents = record.at("documents").get<std::uint32_t>();
   file.projects = record.at("projects").get<std::uint32_t>();
@@ -293,7 +293,7 @@ Diagnostic read_finding(const Json& record) {
   finding.message = read_texts(record.at("messages"));
   finding.label = read_texts(record.at("label"));
   for (const Json& remark : record.at("remarks")) {
-    finding.remarks.push_back({read_kind(remark.at("kind")), read_texts(remark.at("messages"))});
+    finding.remarks.push_back({read_remark_kind(remark.at("kind")), read_texts(remark.at("messages"))});
   }
   for (const auto& [name, value] : record.at("data").items()) finding.data.emplace_back(name, value.get<std::string>());
   for (const Json& related : record.at("related")) {

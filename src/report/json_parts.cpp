@@ -20,30 +20,6 @@ Json place(const Source& source, std::uint32_t offset) {
   return {{"line", position.line}, {"column", position.column}, {"offset", offset}};
 }
 
-std::string_view word_for(Remark::Kind kind) {
-  switch (kind) {
-    case Remark::Kind::working:
-      return "working";
-    case Remark::Kind::possibility:
-      return "possibility";
-    case Remark::Kind::advice:
-      return "advice";
-  }
-  return "";
-}
-
-std::string_view word_for(Safety safety) {
-  switch (safety) {
-    case Safety::safe:
-      return "safe";
-    case Safety::unsafe:
-      return "unsafe";
-    case Safety::display:
-      return "display";
-  }
-  return "";
-}
-
 Json codes(const std::vector<const RuleRecord*>& rules) {
   Json out = Json::array();
   for (const RuleRecord* rule : rules) out.push_back(rule->id);
@@ -124,6 +100,30 @@ void append_visibly(std::string_view json, std::string& out) {
 }
 
 }  // namespace
+
+std::string_view word_for(Remark::Kind kind) {
+  switch (kind) {
+    case Remark::Kind::working:
+      return "working";
+    case Remark::Kind::possibility:
+      return "possibility";
+    case Remark::Kind::advice:
+      return "advice";
+  }
+  return "";
+}
+
+std::string_view word_for(Safety safety) {
+  switch (safety) {
+    case Safety::safe:
+      return "safe";
+    case Safety::unsafe:
+      return "unsafe";
+    case Safety::display:
+      return "display";
+  }
+  return "";
+}
 
 Json in_both(const OwnedText& text) { return {{"zh", printable(text.zh)}, {"en", printable(text.en)}}; }
 

@@ -16,6 +16,10 @@ namespace budgetlint::json {
 
 using Json = nlohmann::ordered_json;
 
+/// What reports for programs call it.
+std::string_view word_for(Remark::Kind kind);
+std::string_view word_for(Safety safety);
+
 /// `text` in both languages, fit to be shown.
 Json in_both(const OwnedText& text);
 Json tool();

@@ -10,6 +10,7 @@
 #include "engine/suppression.hpp"
 #include "report/file_record.hpp"
 #include "rules/catalogue.hpp"
+#include "text/lines.hpp"
 #include "text/utf8.hpp"
 
 namespace budgetlint {
@@ -172,12 +173,9 @@ Result<Partial, OwnedText> read_partial(std::string path, std::string_view text)
   PartialReader reader(partial);
   std::size_t number = 0;
   for (std::string_view rest = text; !rest.empty();) {
-    const std::size_t end = std::min(rest.find('\n'), rest.size());
-    const bool is_whole = end < rest.size();
-    const std::string_view line = rest.substr(0, end);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
+    const std::string_view line = take_line(rest);
     ++number;
-    if (!is_whole && rest.empty()) break;  // cut off in the middle of a line
+    if (rest.empty() && !text.ends_with('\n')) break;  // cut off in the middle of a line
     try {
       reader.read(line);
     } catch (const std::bad_alloc&) {
@@ -214,6 +212,7 @@ RunReport merge(std::vector<Partial> partials, std::vector<OwnedText>& missing) 
                                 [&](const FileReport& a, const FileReport& b) { return path_of(a) == path_of(b); });
   run.files.erase(last, run.files.end());
   judge_across(run);
+  run.complete = run.complete && run.documents() > 0;
   return run;
 }
 

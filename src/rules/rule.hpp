@@ -48,7 +48,7 @@ class RuleContext {
               const model::Document& document, std::vector<Diagnostic>& out)
       : source_(source), tree_(tree), fields_(fields), document_(document), out_(out) {}
 
-  static constexpr std::uint32_t most_findings = 1000;  ///< of one rule in one file that are listed
+  static constexpr std::uint32_t most_findings = model::Decoding::most_findings;  ///< of one rule in one file, listed
 
   /// Runs `rule` under `severity` and `settings` and returns how its checks came out. Of its findings no more than
   /// `room` are listed; the others are only counted.

@@ -10,6 +10,13 @@ std::uint32_t size_of_mark(std::string_view text) { return text.starts_with("\xE
 
 }  // namespace
 
+std::string_view take_line(std::string_view& rest, char end) {
+  const std::size_t size = std::min(rest.find(end), rest.size());
+  const std::string_view line = rest.substr(0, size);
+  rest.remove_prefix(std::min(size + 1, rest.size()));
+  return line;
+}
+
 Lines::Lines(std::string_view text) : text_(text), starts_{size_of_mark(text)} {
   for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) {
     starts_.push_back(static_cast<std::uint32_t>(at + 1));

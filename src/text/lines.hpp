@@ -8,6 +8,9 @@
 
 namespace budgetlint {
 
+/// The text up to the next `end`, which goes from `rest` together with it; all of it where there is none.
+std::string_view take_line(std::string_view& rest, char end = '\n');
+
 /// The lines of a text. LF and CR LF end a line, a lone CR does not; an empty text has one line, and a line end at the
 /// end begins one more, empty. A byte order mark is no part of the first line.
 class Lines {

@@ -82,8 +82,9 @@ std::uint32_t Source::line_of(std::uint32_t offset) const {
 
 Span Source::line_span(std::uint32_t line) const {
   if (lines_) return lines_->span(line);
-  const auto kept = std::find_if(kept_.begin(), kept_.end(), [&](const Kept& each) { return each.number == line; });
-  return kept == kept_.end() ? Span{} : kept->span;
+  const auto kept = std::lower_bound(kept_.begin(), kept_.end(), line,
+                                     [](const Kept& each, std::uint32_t number) { return each.number < number; });
+  return kept == kept_.end() || kept->number != line ? Span{} : kept->span;
 }
 
 /// Lines may be as long as the file: counting from the start of one for each of its findings would take for ever.

@@ -9,11 +9,10 @@ cd "$scratch"
 "$bench/generate_corpus" documents "$count"
 find documents -name '*.yaml' | sort >list
 printf '%s files, %s bytes\n' "$(wc -l <list)" "$(xargs cat <list | wc -c)"
-schema=$top/schemas/document.zh.schema.json
 commands=("$program check --jobs 1 documents" "$program check --jobs 2 documents"
   "$program check --jobs 1 --cache cache documents"
   "sh -c '$bench/yaml_events cpp - <list'" "sh -c '$bench/yaml_events c - <list'"
-  "/usr/bin/python3 $top/tests/bench/validate.py $schema list"
+  "/usr/bin/python3 $top/tests/bench/validate.py $top/schemas list"
   "sh -c 'xargs yamllint -d relaxed <list'")
 "$program" check --jobs 1 --cache cache documents >warm || true
 hyperfine -N -w 1 -r "${RUNS:-5}" --ignore-failure --export-json times.json "${commands[@]}" >/dev/null 2>&1

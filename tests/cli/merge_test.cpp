@@ -82,6 +82,7 @@ TEST_CASE("parts merged give the same report as one run in every format") {
       CHECK(holds(whole.out, "BL90"));
       CHECK(merged.out == whole.out);
       CHECK(merged.status == whole.status);
+      CHECK(merged.error == whole.error);
     }
   }
 }
@@ -117,4 +118,19 @@ TEST_CASE("what is no report of this version is refused by its line") {
   for (const char* part : {"3", "0/4", "5/4", "a/b", "1/0"}) {
     CHECK(province.run({"check", ".", "--shard", part}).status == 2);
   }
+}
+
+TEST_CASE("parts without a document merge into a run that finds none, as one run is") {
+  const ScratchFolder folder;
+  const Command here{.folder = folder.path()};
+  for (const char* part : {"1", "2"}) {
+    const Outcome outcome = invoke({"check", ".", "--shard", std::string(part) + "/2", "--format", "jsonl"}, here);
+    CHECK(outcome.status == 0);
+    folder.write(std::string(part) + ".jsonl", outcome.out);
+  }
+  const Outcome whole = invoke({"check", ".", "--format", "json"}, here);
+  const Outcome merged = invoke({"merge", "1.jsonl", "2.jsonl", "--format", "json"}, here);
+  CHECK(merged.out == whole.out);
+  CHECK(merged.error == whole.error);
+  CHECK(merged.status == 2);
 }

@@ -47,8 +47,9 @@ TEST_CASE("blank lines and comments with full-width blanks") {
 }
 
 TEST_CASE("a key without its colon above a list is no text gone astray") {
-  CHECK(places("a:\n  - b: 甲\n    c: 乙\n  绩效指标\n    - d: 1\n", false).find("绩效指标") != std::string::npos);
-  CHECK(mended("a:\n    b: 甲乙\n  c\n    - d: 1\n", false) == "a:\n    b: 甲乙\n  c\n    - d: 1\n");
+  check_slip({"a:\n  b:\n    c: 甲\n  绩效指标\n    - d: 1\n", "4:3 BL003 绩效指标",
+              "“绩效指标”后面缺少冒号：请写成“栏目名: 内容”", "\"绩效指标\" lacks its colon: write `key: value`",
+              Mends::safely, "a:\n  b:\n    c: 甲\n  绩效指标:\n    - d: 1\n"});
 }
 
 TEST_CASE("keys indented too far") {
