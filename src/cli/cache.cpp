@@ -17,6 +17,7 @@
 #include "cli/output.hpp"
 #include "diag/message.hpp"
 #include "report/file_record.hpp"
+#include "report/record_values.hpp"
 #include "rules/catalogue.hpp"
 #include "text/utf8.hpp"
 #include "text/write.hpp"

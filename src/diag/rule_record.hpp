@@ -24,7 +24,8 @@ enum class Exhibit : std::uint8_t {
   fragment,           ///< fields of the root or of a project, laid over a faultless document (`engine/lay_over.hpp`)
   whole_list,         ///< a fragment whose indicators are all that there are; those of others are filled up
   whole_file,         ///< a file of its own
-  several_documents,  ///< fragments between lines of ---, each laid over a faultless document of its own
+  several_documents,  ///< fragments between lines of ---, each laid over a faultless document of its own,
+                      ///< but a summary, which begins with 类型
   outside,            ///< no text of a document can show it: `bad` and `good` say it in words
 };
 

@@ -13,15 +13,20 @@
 namespace budgetlint {
 namespace {
 
-std::vector<DocumentInRun> documents_of(const RunReport& run) {
-  std::vector<DocumentInRun> documents;
-  for (std::size_t i = 0; i < run.files.size(); ++i) {
-    const FileReport& file = run.files[i];
+Run all_of(const RunReport& report) {
+  Run run;
+  run.all_read = !report.interrupted;
+  for (std::size_t i = 0; i < report.files.size(); ++i) {
+    const FileReport& file = report.files[i];
+    run.all_read = run.all_read && file.complete;
     for (const DocumentFacts& facts : file.across.documents) {
-      documents.push_back({.facts = &facts, .source = file.source.get(), .file = i});
+      run.documents.push_back({.facts = &facts, .source = file.source.get(), .file = i});
+    }
+    for (const SummaryFacts& facts : file.across.summaries) {
+      run.summaries.push_back({.facts = &facts, .source = file.source.get(), .file = i});
     }
   }
-  return documents;
+  return run;
 }
 
 void add(FileReport& file, Diagnostic finding) {
@@ -52,16 +57,18 @@ std::uint32_t report_unused_excuses(FileReport& file) {
 void judge_across(RunReport& run) {
   const std::span<const Rule> rules = catalogue();
   run.settled.resize(std::max(run.settled.size(), rules.size()));
-  std::vector<DocumentInRun> documents = documents_of(run);
+  Run all = all_of(run);
   std::vector<AcrossContext::Found> found;
   std::size_t position = 0;  // among the rules across documents
   for (std::size_t i = 0; i < rules.size(); ++i) {
     if (rules[i].across == nullptr) continue;
-    for (DocumentInRun& document : documents) {
-      document.severity = run.files[document.file].across.severities[position];
-    }
+    const auto set_severities = [&](auto& those) {
+      for (auto& each : those) each.severity = run.files[each.file].across.severities[position];
+    };
+    set_severities(all.documents);
+    set_severities(all.summaries);
     ++position;
-    AcrossContext context(documents, *rules[i].record, found);
+    AcrossContext context(all, *rules[i].record, found);
     rules[i].across(context);
     run.settled[i].add(context.tally());
   }

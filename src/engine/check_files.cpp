@@ -22,10 +22,12 @@ std::vector<Span> places_in(const FileReport& file) {
       for (const Edit& edit : fix.edits) places.push_back(edit.span);
     }
   }
-  for (const DocumentFacts& facts : file.across.documents) {
-    const std::vector<Span> of_document = places_of(facts);
-    places.insert(places.end(), of_document.begin(), of_document.end());
-  }
+  const auto add_those_of = [&](const auto& facts) {
+    const std::vector<Span> more = places_of(facts);
+    places.insert(places.end(), more.begin(), more.end());
+  };
+  for (const DocumentFacts& facts : file.across.documents) add_those_of(facts);
+  for (const SummaryFacts& facts : file.across.summaries) add_those_of(facts);
   for (const Excuse& excuse : file.across.excuses) places.push_back(excuse.word);
   return places;
 }

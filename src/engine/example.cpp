@@ -6,18 +6,21 @@
 #include "engine/across.hpp"
 #include "engine/configuration.hpp"
 #include "engine/lay_over.hpp"
+#include "model/fields.hpp"
 #include "rules/catalogue.hpp"
 
 namespace budgetlint {
 namespace {
 
-/// A document for each of the fragments between lines of `---`.
+/// A document for each of the fragments between lines of `---`; a summary, which begins with its kind, as it is.
 std::string documents_laid_over(std::string_view fragments) {
   constexpr std::string_view between = "---\n";
   std::string text;
   for (;;) {
     const std::size_t end = fragments.find(between);
-    text += lay_over_indicators(fragments.substr(0, end));
+    const std::string_view fragment = fragments.substr(0, end);
+    text +=
+        fragment.starts_with(model::fields::summary::kind.zh) ? std::string(fragment) : lay_over_indicators(fragment);
     if (end == std::string_view::npos) return text;
     text += between;
     fragments.remove_prefix(end + between.size());

@@ -23,9 +23,12 @@ void append(std::vector<Diagnostic>& to, std::vector<Diagnostic> from) {
 }
 
 /// Whether a file holds no budget document, and no slip that could hide one.
-bool is_something_else(const yaml::Reading& reading, const model::Decoding& decoding) {
-  if (!decoding.documents.empty()) return false;
-  const bool parsed = reading.complete || !reading.tree.roots().empty();
+bool is_something_else(const yaml::Reading& reading) {
+  const std::vector<yaml::NodeId>& roots = reading.tree.roots();
+  if (std::any_of(roots.begin(), roots.end(),
+                  [&](yaml::NodeId root) { return model::is_budget_document(reading.tree, root); }))
+    return false;
+  const bool parsed = reading.complete || !roots.empty();
   return parsed && std::none_of(reading.diagnostics.begin(), reading.diagnostics.end(),
                                 [](const Diagnostic& finding) { return finding.rule == &yaml::yaml_syntax; });
 }
@@ -38,7 +41,7 @@ void report_empty(FileReport& report) {
 }
 
 void check_documents(FileReport& report, const yaml::Tree& tree, const model::Decoding& decoding,
-                     const Configuration& configuration) {
+                     const Configuration& configuration, bool named) {
   const std::span<const Rule> rules = catalogue();
   for (const model::Document& document : decoding.documents) {
     RuleContext context(*report.source, tree, decoding.fields, document, report.diagnostics);
@@ -51,11 +54,15 @@ void check_documents(FileReport& report, const yaml::Tree& tree, const model::De
     report.projects += static_cast<std::uint32_t>(document.projects.size());
     report.across.documents.push_back(facts_of(document, *report.source));
   }
+  for (const model::Summary& summary : decoding.summaries) {
+    report.across.summaries.push_back(facts_of(summary, *report.source));
+    report.across.summaries.back().folder_searched = !named;
+  }
   for (std::size_t i = 0; i < rules.size(); ++i) {
     report.unlisted += report.tallies[i].found - std::min(report.tallies[i].found, RuleContext::most_findings);
     if (rules[i].across != nullptr) report.across.severities.push_back(configuration.severity_of(i));
   }
-  report.documents = static_cast<std::uint32_t>(decoding.documents.size());
+  report.documents = static_cast<std::uint32_t>(decoding.documents.size() + decoding.summaries.size());
 }
 
 /// Gives the findings of reading and form, which know no configuration, the severities that it sets.
@@ -167,7 +174,7 @@ FileReport check_source(std::string path, std::string text, const Configuration&
   FileReport report = empty_report(std::move(path), std::move(text));
   yaml::Reading reading = yaml::read(*report.source, configuration.limits);
   model::Decoding decoding = model::decode(*report.source, reading.tree);
-  if (!named && is_something_else(reading, decoding)) {
+  if (!named && is_something_else(reading)) {
     report.skipped = true;
     return report;
   }
@@ -179,7 +186,7 @@ FileReport check_source(std::string path, std::string text, const Configuration&
                   [](const Diagnostic& finding) { return finding.rule == &yaml::not_a_budget_document; })) {
     report.complete = false;
   }
-  check_documents(report, reading.tree, decoding, configuration);
+  check_documents(report, reading.tree, decoding, configuration, named);
   for (const auto& [record, found] : decoding.found) {
     if (found <= model::Decoding::most_findings) continue;
     const std::optional<std::size_t> rule = index_of(*record);

@@ -33,6 +33,7 @@ struct Excuse {
 /// What is left of a file for when all others are known too.
 struct AcrossFacts {
   std::vector<DocumentFacts> documents;
+  std::vector<SummaryFacts> summaries;
   std::vector<Severity> severities;  ///< of the rules across documents, in order of the catalogue
   std::vector<Excuse> excuses;       ///< of rules across documents, whose findings come last
 };

@@ -8,6 +8,13 @@ constexpr std::array<Choice, 1> formats{
            .help = {.zh = "本格式的第一版。", .en = "The first version of this format."}},
 };
 
+constexpr std::array<Choice, 1> document_kinds{
+    Choice{.en = "summary",
+           .zh = "汇总",
+           .help = {.zh = "一个年度各部门预算的汇总表。", .en = "The budgets of the departments of a year, added up."},
+           .zh_too = "汇总表"},
+};
+
 constexpr std::array<Choice, 3> statuses{
     Choice{.en = "draft",
            .zh = "草案",

@@ -8,6 +8,8 @@
 namespace budgetlint::model::choices {
 
 extern const std::array<Choice, 1> formats;
+/// Of documents that are not a department's.
+extern const std::array<Choice, 1> document_kinds;
 extern const std::array<Choice, 3> statuses;
 /// In the order of MoneyUnit.
 extern const std::array<Choice, 4> units;

@@ -94,6 +94,14 @@ Project read_project(FormReader& form, const Entries& entries) {
   return project;
 }
 
+std::optional<Located<MoneyUnit>> read_unit(FormReader& form, const Entries& entries) {
+  const auto unit = form.choice(entries, fields::root::unit);
+  if (!unit) return std::nullopt;
+  form.set_unit(unit->value->zh);
+  const auto index = unit->value - choices::units.data();
+  return Located<MoneyUnit>{static_cast<MoneyUnit>(index), unit->place};
+}
+
 Document read_document(FormReader& form, const Entries& entries) {
   Document document;
   document.place = form.heading(entries.map());
@@ -103,11 +111,7 @@ Document read_document(FormReader& form, const Entries& entries) {
   }
   document.year = form.year(entries, fields::root::year);
   document.status = form.choice(entries, fields::root::status);
-  if (const auto unit = form.choice(entries, fields::root::unit)) {
-    const auto index = unit->value - choices::units.data();
-    document.unit = Located<MoneyUnit>{static_cast<MoneyUnit>(index), unit->place};
-    form.set_unit(unit->value->zh);
-  }
+  document.unit = read_unit(form, entries);
   document.prepared_by = form.text(entries, fields::root::prepared_by);
   document.reviewed_by = form.text(entries, fields::root::reviewed_by);
   document.total_budget = form.cell(entries, fields::root::total_budget);
@@ -124,11 +128,54 @@ Document read_document(FormReader& form, const Entries& entries) {
   return document;
 }
 
-std::ptrdiff_t count_root_fields(const yaml::Tree& tree, NodeId root) {
-  if (tree[root].kind != yaml::NodeKind::map) return 0;
+Summary read_summary(FormReader& form, const Entries& entries) {
+  Summary summary;
+  form.format(entries, fields::root::format);
+  form.choice(entries, fields::summary::kind);
+  summary.year = form.year(entries, fields::root::year);
+  form.choice(entries, fields::root::status);
+  summary.unit = read_unit(form, entries);
+  form.text(entries, fields::root::prepared_by);
+  form.text(entries, fields::root::reviewed_by);
+  summary.total_budget = form.cell(entries, fields::summary::total_budget);
+  if (const NodeId departments = entries[fields::summary::departments]; departments != no_node) {
+    summary.departments_place = form.heading(departments);
+  }
+  form.each_item(entries, fields::summary::departments, [&](const Entries& department) {
+    summary.departments.push_back({.code = form.text(department, fields::listed_department::code),
+                                   .name = form.text(department, fields::listed_department::name),
+                                   .total_budget = form.cell(department, fields::listed_department::total_budget),
+                                   .place = form.heading(department.map())});
+  });
+  return summary;
+}
+
+/// Whether a root has a field with one of the keys of `field`.
+bool has(const yaml::Tree& tree, NodeId root, const Field& field) {
+  return tree.find(root, field.zh) != no_node || tree.find(root, field.en) != no_node;
+}
+
+/// Whether a root without projects says that it is a summary, or lists departments.
+bool is_summary(const yaml::Tree& tree, NodeId root) {
+  if (has(tree, root, fields::root::projects)) return false;
+  if (has(tree, root, fields::summary::departments)) return true;
   const yaml::Tree::Children children = tree.children(root);
-  return std::count_if(children.begin(), children.end(),
-                       [&](NodeId child) { return find_field(root_shape, tree[child].key_text) != nullptr; });
+  return std::any_of(children.begin(), children.end(), [&](NodeId child) {
+    const yaml::Node& node = tree[child];
+    return (node.key_text == fields::summary::kind.zh || node.key_text == fields::summary::kind.en) &&
+           node.kind == yaml::NodeKind::scalar && find_choice(choices::document_kinds, node.text) != nullptr;
+  });
+}
+
+/// The shape that a root is of; null when it has no field of any.
+const Shape* shape_of(const yaml::Tree& tree, NodeId root) {
+  if (tree[root].kind != yaml::NodeKind::map) return nullptr;
+  if (is_summary(tree, root)) return &summary_shape;
+  const yaml::Tree::Children children = tree.children(root);
+  const bool is_document = std::any_of(children.begin(), children.end(), [&](NodeId child) {
+    return find_field(root_shape, tree[child].key_text) != nullptr;
+  });
+  return is_document ? &root_shape : nullptr;
 }
 
 void report_no_budget_document(const Source& source, const yaml::Tree& tree, NodeId root, std::uint32_t index,
@@ -154,10 +201,14 @@ void report_no_budget_document(const Source& source, const yaml::Tree& tree, Nod
 }  // namespace
 
 bool is_budget_document(const yaml::Tree& tree, NodeId root) {
-  if (tree[root].kind != yaml::NodeKind::map) return false;
-  const bool has_projects =
-      tree.find(root, fields::root::projects.zh) != no_node || tree.find(root, fields::root::projects.en) != no_node;
-  return has_projects || count_root_fields(tree, root) >= 2;
+  const Shape* const shape = shape_of(tree, root);
+  if (shape == nullptr || shape == &summary_shape || has(tree, root, fields::root::projects)) return shape != nullptr;
+  int english = 0;
+  for (const NodeId child : tree.children(root)) {
+    const Field* const field = find_field(*shape, tree[child].key_text);
+    if (field != nullptr && (field->zh == tree[child].key_text || ++english == 2)) return true;
+  }
+  return false;
 }
 
 Decoding decode(const Source& source, const yaml::Tree& tree) {
@@ -166,15 +217,22 @@ Decoding decode(const Source& source, const yaml::Tree& tree) {
   std::uint32_t index = 0;
   yaml::Ration strangers;
   for (const NodeId root : tree.roots()) {
-    if (count_root_fields(tree, root) == 0) {
+    const Shape* const shape = shape_of(tree, root);
+    if (shape == nullptr) {
       out.complete = false;
       if (strangers.admit(tree[root].value)) report_no_budget_document(source, tree, root, index, out);
     } else {
-      FormReader form(source, tree, root, index, out);
-      Document document = read_document(form, form.entries(root, root_shape));
-      document.index = index;
-      form.finish(document);
-      out.documents.push_back(std::move(document));
+      FormReader form(source, tree, root, *shape, index, out);
+      const Entries entries = form.entries(root, *shape);
+      if (shape == &summary_shape) {
+        out.summaries.push_back(read_summary(form, entries));
+        out.summaries.back().index = index;
+        form.finish({});
+      } else {
+        out.documents.push_back(read_document(form, entries));
+        out.documents.back().index = index;
+        form.finish(out.documents.back());
+      }
     }
     ++index;
   }

@@ -15,6 +15,7 @@ namespace budgetlint::model {
 /// The documents of a file, with which field each node was read as.
 struct Decoding {
   std::vector<Document> documents;
+  std::vector<Summary> summaries;
   FieldsOfNodes fields;
   static constexpr std::uint32_t most_findings = 1000;  ///< of one rule that are listed
 
@@ -23,12 +24,13 @@ struct Decoding {
   bool complete = true;  ///< false: one of the BL0xx findings, so that something was not looked at
 };
 
-/// Whether a file that nobody named may be taken for a budget document by this root: a map that has the field of the
-/// projects or at least two other fields of the root.
+/// Whether a file that nobody named may be taken for a budget document by this root: a map with a field of a form under
+/// its Chinese key, with the projects or departments, or with two other fields. One English word such as "status" is
+/// anybody's.
 bool is_budget_document(const yaml::Tree& tree, yaml::NodeId root);
 
-/// Reads every document of `tree`, reporting all mistakes of form, not only the first. A root that has no field of the
-/// form at all is not decoded: BL008.
+/// Reads every document of `tree`, reporting all mistakes of form, not only the first. One without projects that calls
+/// itself a summary or lists departments is one. A root that has no field of either form is not decoded: BL008.
 Decoding decode(const Source& source, const yaml::Tree& tree);
 
 }  // namespace budgetlint::model

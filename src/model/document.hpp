@@ -104,6 +104,24 @@ struct Safeguard {
   std::optional<LocatedText> text;
 };
 
+/// A department in a summary.
+struct ListedDepartment {
+  std::optional<LocatedText> code;
+  std::optional<LocatedText> name;
+  Cell total_budget;
+  Place place;  ///< of the item
+};
+
+/// What adds up the documents of all departments for one year. Values and views are as those of a Document.
+struct Summary {
+  std::uint32_t index = 0;  ///< within its file, among all documents
+  std::optional<Located<int>> year;
+  std::optional<Located<MoneyUnit>> unit;
+  Cell total_budget;
+  std::vector<ListedDepartment> departments;
+  Place departments_place;  ///< of the key `departments`
+};
+
 /// One department's text for one year. Values that are missing, blank or malformed are absent: whoever decoded has
 /// reported them. All views are into the tree and its source.
 struct Document {

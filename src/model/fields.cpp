@@ -150,8 +150,10 @@ constexpr Shape goal_shape{.name = "goal", .title = {.zh = "分项绩效目标",
 constexpr Shape safeguard_shape{
     .name = "safeguard", .title = {.zh = "工作保障措施", .en = "safeguard"}, .fields = safeguard_fields};
 
-constexpr std::array<const Shape*, 10> all_shapes{
-    &root_shape,   &department_shape,          &goal_shape,      &safeguard_shape, &project_shape,
-    &budget_shape, &cumulative_spending_shape, &indicator_shape, &target_shape,    &breakdown_line_shape};
+constexpr std::array<const Shape*, 12> all_shapes{
+    &root_shape,      &summary_shape,       &department_shape, &listed_department_shape,   &goal_shape,
+    &safeguard_shape, &project_shape,       &budget_shape,     &cumulative_spending_shape, &indicator_shape,
+    &target_shape,    &breakdown_line_shape};
+constexpr std::array<const Shape*, 2> root_shapes{&root_shape, &summary_shape};
 
 }  // namespace budgetlint::model

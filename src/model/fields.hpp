@@ -4,7 +4,8 @@
 
 #include "model/field.hpp"
 
-/// The one table of all fields of the document. Each is declared once, in fields.cpp; decoder, hints, schemas and
+/// The one table of all fields of the document. Each is declared once, in fields.cpp, project_fields.cpp or
+/// summary_fields.cpp; decoder, hints, schemas and
 /// editor texts come from here.
 namespace budgetlint::model {
 
@@ -27,6 +28,19 @@ namespace fields::department {
 extern const Field code;
 extern const Field name;
 }  // namespace fields::department
+
+/// The root of a summary, but for what it has in common with that of a department's document.
+namespace fields::summary {
+extern const Field kind;
+extern const Field total_budget;
+extern const Field departments;
+}  // namespace fields::summary
+
+namespace fields::listed_department {
+extern const Field code;
+extern const Field name;
+extern const Field total_budget;
+}  // namespace fields::listed_department
 
 namespace fields::goal {
 extern const Field name;
@@ -88,6 +102,8 @@ extern const Field amount;
 
 extern const Shape root_shape;
 extern const Shape department_shape;
+extern const Shape summary_shape;
+extern const Shape listed_department_shape;
 extern const Shape goal_shape;
 extern const Shape safeguard_shape;
 extern const Shape project_shape;
@@ -97,7 +113,9 @@ extern const Shape indicator_shape;
 extern const Shape target_shape;
 extern const Shape breakdown_line_shape;
 
-/// Every shape, from the root inwards.
-extern const std::array<const Shape*, 10> all_shapes;
+/// Every shape, from the roots inwards.
+extern const std::array<const Shape*, 12> all_shapes;
+/// Those of a whole document: of a department's and of a summary.
+extern const std::array<const Shape*, 2> root_shapes;
 
 }  // namespace budgetlint::model

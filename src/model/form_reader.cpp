@@ -15,13 +15,13 @@ using yaml::no_node;
 using yaml::NodeId;
 using yaml::NodeKind;
 
-/// The vocabulary in which most of the known keys of a root are written.
-Language vocabulary_of(const yaml::Tree& tree, NodeId root) {
+/// The vocabulary in which most of the known keys of a root of `shape` are written.
+Language vocabulary_of(const yaml::Tree& tree, NodeId root, const Shape& shape) {
   int chinese = 0;
   int english = 0;
   for (const NodeId child : tree.children(root)) {
     const std::string_view key = tree[child].key_text;
-    if (const Field* field = find_field(root_shape, key)) ++(field->zh == key ? chinese : english);
+    if (const Field* field = find_field(shape, key)) ++(field->zh == key ? chinese : english);
   }
   return english > chinese ? Language::en : Language::zh;
 }
@@ -33,13 +33,14 @@ bool is_month(const Field& field) {
 
 }  // namespace
 
-FormReader::FormReader(const Source& source, const yaml::Tree& tree, NodeId root, std::uint32_t document, Decoding& out)
+FormReader::FormReader(const Source& source, const yaml::Tree& tree, NodeId root, const Shape& shape,
+                       std::uint32_t document, Decoding& out)
     : source_(source),
       tree_(tree),
       document_(document),
       out_(out),
       first_finding_(out.diagnostics.size()),
-      vocabulary_(vocabulary_of(tree, root)) {}
+      vocabulary_(vocabulary_of(tree, root, shape)) {}
 
 Entries FormReader::entries(NodeId map, const Shape& shape) {
   Entries entries(shape, map);

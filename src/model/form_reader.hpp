@@ -55,8 +55,10 @@ class Entries {
 /// missing, blank or malformed comes out absent, reported where it has to be there. Internal to decode.
 class FormReader {
  public:
-  /// Findings and fields of nodes go to `out`, which must be large enough for every node of `tree`.
-  FormReader(const Source& source, const yaml::Tree& tree, yaml::NodeId root, std::uint32_t document, Decoding& out);
+  /// Findings and fields of nodes go to `out`, which must be large enough for every node of `tree`. `root` is of
+  /// `shape`.
+  FormReader(const Source& source, const yaml::Tree& tree, yaml::NodeId root, const Shape& shape,
+             std::uint32_t document, Decoding& out);
 
   /// Sorts the entries of a map under the fields of `shape`; reports unknown and doubled ones.
   Entries entries(yaml::NodeId map, const Shape& shape);

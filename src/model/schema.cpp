@@ -23,15 +23,23 @@ class SchemaWriter {
   explicit SchemaWriter(Language vocabulary) : vocabulary_(vocabulary) {}
 
   [[nodiscard]] Json document() const {
-    Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"}};
-    schema.update(shape(root_shape));
-    for (const Shape* each : all_shapes) {
-      if (each != &root_shape) schema["definitions"][std::string(each->name)] = shape(*each);
-    }
+    Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", text(root_shape.title)}};
+    schema["if"] = summary_condition();
+    schema["then"] = reference(summary_shape);
+    schema["else"] = reference(root_shape);
+    for (const Shape* each : all_shapes) schema["definitions"][std::string(each->name)] = shape(*each);
     return schema;
   }
 
  private:
+  /// What tells a summary, as the decoder has it.
+  [[nodiscard]] Json summary_condition() const {
+    const auto has = [&](const Field& field) { return Json{{"required", {key(field)}}}; };
+    Json says_so = has(fields::summary::kind);
+    says_so["properties"][key(fields::summary::kind)] = choice(fields::summary::kind);
+    return {{"anyOf", {std::move(says_so), has(fields::summary::departments)}}, {"not", has(fields::root::projects)}};
+  }
+
   [[nodiscard]] std::string key(const Field& field) const { return std::string(field.keys().in(vocabulary_)); }
   [[nodiscard]] std::string text(const Text& both) const { return std::string(both.in(vocabulary_)); }
 

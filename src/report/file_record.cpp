@@ -1,112 +1,17 @@
 #include "report/file_record.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <initializer_list>
 #include <mutex>
 #include <set>
-#include <stdexcept>
 
-#include <fmt/format.h>
-
+#include "report/facts_record.hpp"
+#include "report/record_values.hpp"
 #include "rules/catalogue.hpp"
 #include "text/utf8.hpp"
 
 namespace budgetlint::json {
 namespace {
-
-[[noreturn]] void refuse() { throw std::runtime_error("no record of a file"); }
-
-Json span(Span place) { return Json::array({place.begin, place.end}); }
-
-Span read_span(const Json& value) {
-  const Span place{value.at(0).get<std::uint32_t>(), value.at(1).get<std::uint32_t>()};
-  if (place.begin > place.end) refuse();
-  return place;
-}
-
-std::string digits_of(Decimal::Coefficient value) {
-  std::string text;
-  const bool negative = value < 0;
-  do {
-    const int digit = static_cast<int>(value % 10);
-    text += static_cast<char>('0' + (digit < 0 ? -digit : digit));
-    value /= 10;
-  } while (value != 0);
-  if (negative) text += '-';
-  return {text.rbegin(), text.rend()};
-}
-
-Decimal read_decimal(const Json& value) {
-  constexpr std::size_t most_digits = 38;
-  std::string text = value.at(0).get<std::string>();
-  const int decimals = value.at(1).get<int>();
-  const bool negative = text.starts_with('-');
-  if (negative) text.erase(0, 1);
-  const bool is_number = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
-  if (!is_number || text.size() > most_digits || decimals < 0 || decimals > static_cast<int>(most_digits)) refuse();
-  Decimal::Coefficient coefficient = 0;
-  for (const char c : text) coefficient = coefficient * 10 + (c - '0');
-  return {negative ? -coefficient : coefficient, decimals};
-}
-
-Json project_record(const ProjectFacts& project) {
-  Json out;
-  out["index"] = project.index;
-  out["code"] = project.code_text();
-  out["code_at"] = span(project.code_place);
-  out["name_at"] = span(project.name_place);
-  if (project.name.written.empty()) {
-    out["name"] = exact(project.name.other);
-  } else {
-    out["name"] = span(project.name.written);
-  }
-  if (project.budget)
-    out["budget"] = Json::array({digits_of(project.budget->coefficient()), project.budget->decimals()});
-  return out;
-}
-
-ProjectFacts read_project(const Json& record) {
-  ProjectFacts project;
-  project.index = record.at("index").get<std::uint32_t>();
-  const std::string code = record.at("code").get<std::string>();
-  if (!code.empty() && !is_well_formed_code(code)) refuse();
-  std::copy(code.begin(), code.end(), project.code.begin());
-  project.code_place = read_span(record.at("code_at"));
-  project.name_place = read_span(record.at("name_at"));
-  const Json& name = record.at("name");
-  if (name.is_array()) {
-    project.name.written = read_span(name);
-  } else {
-    project.name.other = read_exact(name);
-  }
-  if (record.contains("budget")) project.budget = read_decimal(record.at("budget"));
-  return project;
-}
-
-Json document_record(const DocumentFacts& document) {
-  Json projects = Json::array();
-  for (const ProjectFacts& project : document.projects) projects.push_back(project_record(project));
-  return {{"index", document.index},
-          {"department", exact(document.department)},
-          {"department_at", span(document.department_place)},
-          {"name", exact(document.name)},
-          {"year", document.year},
-          {"year_at", span(document.year_place)},
-          {"projects", std::move(projects)}};
-}
-
-DocumentFacts read_document(const Json& record) {
-  DocumentFacts document;
-  document.index = record.at("index").get<std::uint32_t>();
-  document.department = read_exact(record.at("department"));
-  document.department_place = read_span(record.at("department_at"));
-  document.name = read_exact(record.at("name"));
-  document.year = record.at("year").get<int>();
-  document.year_place = read_span(record.at("year_at"));
-  for (const Json& project : record.at("projects")) document.projects.push_back(read_project(project));
-  return document;
-}
 
 Severity read_severity(const Json& value) {
   const std::optional<Severity> severity = parse_severity(value.get<std::string>());
@@ -187,30 +92,6 @@ Text read_reason(const Json& record) {
   return {reason.zh, reason.en};
 }
 
-std::string hexadecimal(std::string_view bytes) {
-  std::string digits;
-  for (const char byte : bytes) digits += fmt::format("{:02x}", static_cast<unsigned char>(byte));
-  return digits;
-}
-
-Json exact(std::string_view bytes) {
-  if (printable(bytes) == bytes) return bytes;
-  return {{"bytes", hexadecimal(bytes)}};
-}
-
-std::string read_exact(const Json& value) {
-  if (value.is_string()) return value.get<std::string>();
-  const std::string digits = value.at("bytes").get<std::string>();
-  std::string bytes;
-  for (std::size_t at = 0; at + 1 < digits.size(); at += 2) {
-    unsigned byte = 0;
-    const char* const end = digits.data() + at + 2;
-    if (std::from_chars(digits.data() + at, end, byte, 16).ptr != end) refuse();
-    bytes += static_cast<char>(byte);
-  }
-  return bytes;
-}
-
 Json file_record(const FileReport& file) {
   Json lines = Json::array();
   for (const Source::Line& line : file.source->lines()) {
@@ -220,30 +101,34 @@ Json file_record(const FileReport& file) {
   }
   Json documents = Json::array();
   for (const DocumentFacts& document : file.across.documents) documents.push_back(document_record(document));
+  Json summaries = Json::array();
+  for (const SummaryFacts& summary : file.across.summaries) summaries.push_back(summary_record(summary));
   Json severities = Json::array();
   for (const Severity severity : file.across.severities) severities.push_back(name_of(severity).en);
   Json excuses = Json::array();
   for (const Excuse& excuse : file.across.excuses) excuses.push_back(excuse_record(excuse));
-  return {
-      {"path", printable(file.source->path())},
-      {"name", exact(file.source->path())},
-      {"complete", file.complete},
-      {"unexplained", file.unexplained},
-      {"skipped", file.skipped},
-      {"documents", file.documents},
-      {"projects", file.projects},
-      {"fixed", file.fixed},
-      {"held_back", file.held_back},
-      {"suppressed", file.suppressed},
-      {"baselined", file.baselined},
-      {"unlisted", file.unlisted},
-      {"unheard", file.unheard},
-      {"fail_on", name_of(file.fail_on).en},
-      {"findings", file.diagnostics.size()},
-      {"size", file.source->size()},
-      {"lines", std::move(lines)},
-      {"facts",
-       {{"documents", std::move(documents)}, {"severities", std::move(severities)}, {"excuses", std::move(excuses)}}}};
+  return {{"path", printable(file.source->path())},
+          {"name", exact(file.source->path())},
+          {"complete", file.complete},
+          {"unexplained", file.unexplained},
+          {"skipped", file.skipped},
+          {"documents", file.documents},
+          {"projects", file.projects},
+          {"fixed", file.fixed},
+          {"held_back", file.held_back},
+          {"suppressed", file.suppressed},
+          {"baselined", file.baselined},
+          {"unlisted", file.unlisted},
+          {"unheard", file.unheard},
+          {"fail_on", name_of(file.fail_on).en},
+          {"findings", file.diagnostics.size()},
+          {"size", file.source->size()},
+          {"lines", std::move(lines)},
+          {"facts",
+           {{"documents", std::move(documents)},
+            {"summaries", std::move(summaries)},
+            {"severities", std::move(severities)},
+            {"excuses", std::move(excuses)}}}};
 }
 
 FileReport read_file_record(const Json& record) {
@@ -270,12 +155,13 @@ FileReport read_file_record(const Json& record) {
   file.fail_on = read_severity(record.at("fail_on"));
   const Json& facts = record.at("facts");
   for (const Json& document : facts.at("documents")) file.across.documents.push_back(read_document(document));
+  for (const Json& summary : facts.at("summaries")) file.across.summaries.push_back(read_summary(summary));
   for (const Json& severity : facts.at("severities")) file.across.severities.push_back(read_severity(severity));
   for (const Json& excuse : facts.at("excuses")) file.across.excuses.push_back(read_excuse(excuse));
   const auto rules =
       std::count_if(catalogue().begin(), catalogue().end(), [](const Rule& rule) { return rule.across != nullptr; });
   const auto known = static_cast<std::ptrdiff_t>(file.across.severities.size());
-  if (known != rules && (known != 0 || !file.across.documents.empty())) refuse();
+  if (known != rules && (known != 0 || !file.across.documents.empty() || !file.across.summaries.empty())) refuse();
   return file;
 }
 

@@ -19,12 +19,4 @@ Diagnostic read_finding(const Json& record);
 /// Reads a reason in both languages; it lives as long as the program, like those of the rules. Throws std::exception.
 Text read_reason(const Json& record);
 
-/// Two digits for each byte.
-std::string hexadecimal(std::string_view bytes);
-
-/// Any bytes as JSON: a text where they are well-formed and may be shown, else their hexadecimal digits.
-Json exact(std::string_view bytes);
-/// Reads them again. Throws std::exception.
-std::string read_exact(const Json& value);
-
 }  // namespace budgetlint::json

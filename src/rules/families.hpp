@@ -87,6 +87,9 @@
   RULE(duplicate_department)                       \
   RULE(mixed_years)                                \
   RULE(near_duplicate_project)                     \
+  RULE(summary_missing_department)                 \
+  RULE(summary_amount_mismatch)                    \
+  RULE(summary_total_mismatch)                     \
   /* BL95x exceptions/, found by the engine */     \
   RULE(unused_suppression)                         \
   RULE(suppression_without_reason)                 \

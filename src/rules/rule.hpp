@@ -1,8 +1,12 @@
 #pragma once
 
+#include <any>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <typeindex>
+#include <typeinfo>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -77,6 +81,13 @@ class RuleContext {
   /// The value of a parameter of the running rule: as configured, else its default.
   [[nodiscard]] std::int64_t number(const Parameter& parameter) const;
   [[nodiscard]] std::vector<std::string_view> words(const Parameter& parameter) const;
+  /// What several rules work out alike of the document: made by `make` for the first of them that asks for a T.
+  template <class T, class Make>
+  const T& once(Make make) {
+    std::any& kept = worked_out_[typeid(T)];
+    if (!kept.has_value()) kept = make();
+    return *std::any_cast<T>(&kept);
+  }
   void passed() { ++tally_.passed; }
   /// `reason` completes "not applicable because …".
   void not_applicable(const Text& reason) { tally_.add_not_applicable(reason); }
@@ -90,6 +101,7 @@ class RuleContext {
   const model::FieldsOfNodes& fields_;
   const model::Document& document_;
   std::vector<Diagnostic>& out_;
+  std::unordered_map<std::type_index, std::any> worked_out_;
   const Rule* rule_ = nullptr;
   Severity severity_ = Severity::off;
   const RuleSettings* settings_ = nullptr;

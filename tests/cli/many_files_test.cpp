@@ -2,11 +2,13 @@
 #include <doctest/doctest.h>
 
 #include <chrono>
+#include <filesystem>
 #include <string>
 #include <vector>
 
 #include "cli/cli_test_support.hpp"
 #include "cli/progress.hpp"
+#include "support/files.hpp"
 #include "support/scratch_folder.hpp"
 #include "support/template_document.hpp"
 
@@ -78,4 +80,19 @@ TEST_CASE("progress is told in one line and only where it is wanted") {
   const Province province;
   CHECK(province.check({"."}).error.empty());
   CHECK(province.check({".", "--progress", "sometimes"}).status == 2);
+}
+
+TEST_CASE("the county among the examples agrees with its summary until a document is taken out") {
+  ScratchFolder folder;
+  for (const char* name : {"100001.yaml", "100002.yaml", "汇总.yaml"}) {
+    folder.write(std::string("county/") + name, contents_of(source_path(std::string("examples/county/") + name)));
+  }
+  const auto check = [&] { return invoke({"check", "county", "--statistics"}, {.folder = folder.path()}); };
+  const Outcome whole = check();
+  CHECK(whole.status == 0);
+  CHECK(holds(whole.out + whole.err, "summary-amount-mismatch                0       2       0"));
+  std::filesystem::remove(folder.path() / "county/100002.yaml");
+  const Outcome less = check();
+  CHECK(less.status == 1);
+  CHECK(holds(less.out, "county/汇总.yaml:11:9: BL906 "));
 }

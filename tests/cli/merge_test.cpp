@@ -35,6 +35,10 @@ class Province {
       if (i % 11 == 0) text.insert(text.find("≥40期"), "\U0001F600");
       folder_.write(std::to_string(i % 4) + "/" + (i == 13 ? "a\xFF" : "") + std::to_string(i) + ".yaml", text);
     }
+    folder_.write("0/汇总.yaml",
+                  "类型: 汇总\n年度: 2024\n单位: 元\n预算合计: 90000\n部门列表:\n"
+                  "  - {编码: \"201000\", 名称: \"甲\\t乙\", 预算合计: 80000}\n"
+                  "  - {编码: \"209999\", 名称: 丙, 预算合计: 10001}\n");
     folder_.write("other.yaml", "services: {}\n");
     folder_.write("left/out.yaml", "x: 1\n");
     folder_.write(".gitignore", "left/\n");

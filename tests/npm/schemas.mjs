@@ -24,7 +24,7 @@ const validators = Object.fromEntries(
 const accepted = (validate, path) =>
   yaml.loadAll(read(path)).every((document) => validate(JSON.parse(JSON.stringify(document))));
 
-const examples = [...yamlFiles('examples'), ...yamlFiles('examples', 'faulty')];
+const examples = [...yamlFiles('examples'), ...yamlFiles('examples', 'county'), ...yamlFiles('examples', 'faulty')];
 for (const path of [...examples, ...yamlFiles('tests', 'fixtures', 'structure', 'good')]) {
   const validate = validators[path.endsWith('.en.yaml') ? 'en' : 'zh'];
   expect(accepted(validate, path), `${path} is refused: ${ajv.errorsText(validate.errors)}`);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace budgetlint {
 namespace {
@@ -37,6 +38,23 @@ ProjectFacts facts_of(const model::Project& project, std::uint32_t index, const 
   return facts;
 }
 
+/// What the document gives as its total, else the sum of its projects' budgets where each has one.
+std::optional<Decimal> total_of(const model::Document& document) {
+  if (document.total_budget.present()) return document.total_budget.value;
+  if (!document.total_budget.known() || document.projects.empty()) return std::nullopt;
+  Decimal sum;
+  for (const model::Project& project : document.projects) {
+    if (!project.budget.total.present()) return std::nullopt;
+    sum = sum + project.budget.total.value;
+  }
+  return sum;
+}
+
+std::vector<Span> without_empty(std::vector<Span> places) {
+  std::erase_if(places, [](Span place) { return place.empty(); });
+  return places;
+}
+
 }  // namespace
 
 DocumentFacts facts_of(const model::Document& document, const Source& source) {
@@ -52,6 +70,10 @@ DocumentFacts facts_of(const model::Document& document, const Source& source) {
     facts.year_place = document.year->place.span;
   }
   const std::optional<int> power = document.unit ? std::optional(power_of_ten(document.unit->value)) : std::nullopt;
+  if (const std::optional<Decimal> total = total_of(document); total && document.unit) {
+    facts.total = PrintedAmount{*total, document.unit->value};
+    if (document.total_budget.present()) facts.total_place = document.total_budget.place.span;
+  }
   facts.projects.reserve(document.projects.size());
   for (const model::Project& project : document.projects) {
     facts.projects.push_back(facts_of(project, static_cast<std::uint32_t>(facts.projects.size()), power, source));
@@ -59,14 +81,44 @@ DocumentFacts facts_of(const model::Document& document, const Source& source) {
   return facts;
 }
 
+SummaryFacts facts_of(const model::Summary& summary, const Source& source) {
+  SummaryFacts facts;
+  facts.index = summary.index;
+  if (summary.year) facts.year = summary.year->value;
+  if (summary.unit) facts.unit = summary.unit->value;
+  if (summary.total_budget.present()) facts.total = summary.total_budget.value;
+  facts.total_place = summary.total_budget.place.span;
+  facts.departments_place = summary.departments_place.span;
+  for (const model::ListedDepartment& department : summary.departments) {
+    ListedFacts& listed = facts.listed.emplace_back();
+    if (department.code) {
+      listed.code = department.code->value;
+      listed.code_place = department.code->place.span;
+    }
+    if (department.name) listed.name = kept(department.name->value, source);
+    if (department.total_budget.present()) listed.total = department.total_budget.value;
+    listed.total_place = department.total_budget.place.span;
+  }
+  return facts;
+}
+
 std::vector<Span> places_of(const DocumentFacts& facts) {
-  std::vector<Span> places{facts.department_place, facts.year_place};
+  std::vector<Span> places{facts.department_place, facts.year_place, facts.total_place};
   for (const ProjectFacts& project : facts.projects) {
     places.push_back(project.code_place);
     places.push_back(project.name_place);
   }
-  std::erase_if(places, [](Span place) { return place.empty(); });
-  return places;
+  return without_empty(std::move(places));
+}
+
+std::vector<Span> places_of(const SummaryFacts& facts) {
+  std::vector<Span> places{facts.total_place, facts.departments_place};
+  for (const ListedFacts& department : facts.listed) {
+    places.push_back(department.code_place);
+    places.push_back(department.name.written);
+    places.push_back(department.total_place);
+  }
+  return without_empty(std::move(places));
 }
 
 }  // namespace budgetlint

@@ -9,6 +9,8 @@
 
 #include "model/document.hpp"
 #include "num/decimal.hpp"
+#include "num/money.hpp"
+#include "rules/shared/printed_amount.hpp"
 #include "rules/shared/project_code.hpp"
 #include "text/source.hpp"
 #include "text/span.hpp"
@@ -49,12 +51,37 @@ struct DocumentFacts {
   int year = 0;             ///< 0 = none is given
   Span department_place;    ///< of the code
   Span year_place;
+  std::optional<PrintedAmount> total;  ///< as the document gives it, else the sum of its projects' budgets
+  Span total_place;                    ///< empty where it is that sum
   std::vector<ProjectFacts> projects;
 };
 
+/// What rules across documents know of a department that a summary lists.
+struct ListedFacts {
+  std::string code;  ///< may be empty
+  Span code_place;
+  KeptText name;
+  std::optional<Decimal> total;  ///< in the unit of the summary
+  Span total_place;
+};
+
+/// What rules across documents know of a summary.
+struct SummaryFacts {
+  std::uint32_t index = 0;  ///< within its file
+  int year = 0;             ///< 0 = none is given
+  std::optional<MoneyUnit> unit;
+  std::optional<Decimal> total;
+  Span total_place;
+  Span departments_place;           ///< of the key of the list
+  std::vector<ListedFacts> listed;  ///< in order; the index of each is that in the list
+  bool folder_searched = false;     ///< the run looked for documents in the whole folder that it is in
+};
+
 DocumentFacts facts_of(const model::Document& document, const Source& source);
+SummaryFacts facts_of(const model::Summary& summary, const Source& source);
 
 /// Every place that a finding may point at.
 std::vector<Span> places_of(const DocumentFacts& facts);
+std::vector<Span> places_of(const SummaryFacts& facts);
 
 }  // namespace budgetlint

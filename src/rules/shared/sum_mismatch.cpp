@@ -120,7 +120,9 @@ void explain_mismatch(Finding finding, const Text& total_name, const Decimal& to
       .data("sum", sum.to_string())
       .data("difference", difference.to_string());
   if (rows.size() <= most_rows_marked) {
-    for (const SumRow& row : rows) finding.note(row.place.span, {.zh = "{} {}", .en = "{} {}"}, row.name, row.amount);
+    for (const SumRow& row : rows) {
+      if (!row.place.span.empty()) finding.note(row.place.span, {.zh = "{} {}", .en = "{} {}"}, row.name, row.amount);
+    }
   }
   if (guesses == Guesses::hide) return;
   const std::vector<WhatIf> slips = without_equals(explain_total(amounts_of(rows), total), rows);

@@ -15,7 +15,7 @@ namespace budgetlint {
 struct SumRow {
   OwnedText name;  ///< for people: 项目[2] 清扫车费用
   Decimal amount;
-  model::Place place;
+  model::Place place;     ///< nowhere if it is not in the same file
   bool repeated = false;  ///< by its code it is an earlier row once more
 };
 

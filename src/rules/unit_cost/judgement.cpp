@@ -55,7 +55,7 @@ bool is_bounded(const CostReading& costs) {
   return std::all_of(costs.counts.begin(), costs.counts.end(), [](const Count& count) { return count.bounded; });
 }
 
-Result<Judgement, Text> judge(const model::Document& document, const model::Project& project) {
+Judging judge(const model::Document& document, const model::Project& project) {
   if (const auto reason = obstacle_to_total(project.budget)) return tl::unexpected(*reason);
   if (!document.unit) return tl::unexpected(no_unit);
   const auto readings = read_costs(project);
@@ -71,6 +71,14 @@ Result<Judgement, Text> judge(const model::Document& document, const model::Proj
     return tl::unexpected(rival_reading);
   }
   return Judgement{verdict, *product};
+}
+
+const std::vector<Judging>& judgements(RuleContext& context) {
+  return context.once<std::vector<Judging>>([&] {
+    std::vector<Judging> all;
+    for (const model::Project& project : context.document().projects) all.push_back(judge(context.document(), project));
+    return all;
+  });
 }
 
 }  // namespace budgetlint

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "rules/rule.hpp"
 #include "rules/unit_cost/product.hpp"
@@ -23,8 +25,12 @@ struct Judgement {
   CostProduct product;
 };
 
-/// How the budget and the costs of the project stand to each other, or why that cannot be told.
-Result<Judgement, Text> judge(const model::Document& document, const model::Project& project);
+/// How the budget and the costs of a project stand to each other, or why that cannot be told.
+using Judging = Result<Judgement, Text>;
+
+Judging judge(const model::Document& document, const model::Project& project);
+/// Of each project of the document; worked out once for all rules.
+const std::vector<Judging>& judgements(RuleContext& context);
 
 /// Why a rule leaves a project to another one.
 inline constexpr Text left_to_slip{.zh = "与预算数差整十倍数，由 BL411 报告",
@@ -43,12 +49,13 @@ bool is_bounded(const CostReading& costs);
 /// Calls `visit(project, judgement)` for each project of which it can be told, and counts the others.
 template <class Visit>
 void for_each_judgement(RuleContext& context, Visit visit) {
-  for (const model::Project& project : context.document().projects) {
-    const auto judgement = judge(context.document(), project);
-    if (judgement) {
-      visit(project, *judgement);
+  const std::vector<model::Project>& projects = context.document().projects;
+  const std::vector<Judging>& all = judgements(context);
+  for (std::size_t i = 0; i < projects.size(); ++i) {
+    if (all[i]) {
+      visit(projects[i], *all[i]);
     } else {
-      context.not_applicable(judgement.error());
+      context.not_applicable(all[i].error());
     }
   }
 }
