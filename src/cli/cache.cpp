@@ -3,22 +3,24 @@
 #include <blake2.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
+#include <memory>
+#include <stdexcept>
 #include <system_error>
 #include <utility>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "cli/cache_record.hpp"
 #include "cli/output.hpp"
 #include "diag/message.hpp"
-#include "report/file_record.hpp"
 #include "report/record_values.hpp"
-#include "rules/catalogue.hpp"
 #include "text/utf8.hpp"
 #include "text/write.hpp"
 
@@ -26,7 +28,6 @@ namespace budgetlint {
 namespace {
 
 namespace fs = std::filesystem;
-using json::Json;
 
 constexpr std::size_t hash_size = 32;
 constexpr std::uint64_t largest_entry = std::uint64_t{1} << 28U;
@@ -52,51 +53,16 @@ std::string key_of(const Configuration& configuration) {
   return key;
 }
 
-Json tallies_of(const FileReport& file) {
-  Json tallies = Json::array();
-  for (std::size_t rule = 0; rule < file.tallies.size(); ++rule) {
-    const Tally& tally = file.tallies[rule];
-    if (tally.passed == 0 && tally.found == 0 && tally.not_applicable.empty()) continue;
-    Json reasons = Json::array();
-    for (const Tally::NotApplicable& entry : tally.not_applicable) {
-      reasons.push_back({{"zh", entry.reason.zh}, {"en", entry.reason.en}, {"count", entry.count}});
-    }
-    tallies.push_back({rule, tally.passed, tally.found, std::move(reasons)});
-  }
-  return tallies;
-}
-
 std::string entry_text(const FileReport& file) {
-  Json findings = Json::array();
-  for (const Diagnostic& finding : file.diagnostics) {
-    findings.push_back(json::finding(*file.source, finding, "", Language::zh));
-  }
-  Json entry;
-  entry["file"] = json::file_record(file);
-  entry["findings"] = std::move(findings);
-  entry["tallies"] = tallies_of(file);
-  const std::vector<std::uint8_t> bytes = Json::to_cbor(entry);
-  const std::string text(bytes.begin(), bytes.end());
-  return hash_of(text) + text;
+  const std::string record = cache_record(file);
+  return hash_of(record) + record;
 }
 
 /// Throws std::exception where the text is damaged.
 FileReport read_entry(std::string_view text) {
-  const std::string_view bytes = text.substr(std::min(hash_size, text.size()));
-  if (hash_of(bytes) != text.substr(0, hash_size)) throw std::runtime_error("damaged");
-  const Json entry = Json::from_cbor(bytes);
-  FileReport file = json::read_file_record(entry.at("file"));
-  for (const Json& finding : entry.at("findings")) file.diagnostics.push_back(json::read_finding(finding));
-  file.tallies.resize(catalogue().size());
-  for (const Json& record : entry.at("tallies")) {
-    Tally& tally = file.tallies.at(record.at(0).get<std::size_t>());
-    tally.passed = record.at(1).get<std::uint32_t>();
-    tally.found = record.at(2).get<std::uint32_t>();
-    for (const Json& reason : record.at(3)) {
-      tally.add_not_applicable(json::read_reason(reason), reason.at("count").get<std::uint32_t>());
-    }
-  }
-  return file;
+  const std::string_view record = text.substr(std::min(hash_size, text.size()));
+  if (hash_of(record) != text.substr(0, hash_size)) throw std::runtime_error("damaged");
+  return read_cache_record(record);
 }
 
 /// Writes an entry beside its place and moves it there. What fails leaves no entry: the next run checks again. Unlike
@@ -121,21 +87,20 @@ Cache::Cache(std::string folder) : folder_(std::move(folder)) {
       {.zh = "无法建立缓存文件夹 {}", .en = "the folder {} of the cache cannot be made"}, printable(folder_)));
 }
 
-std::string Cache::entry_of(const Input& input, const std::string& text, const Configuration& configuration,
-                            bool line_hashes) const {
-  const std::string key =
-      fmt::format("{}\n{}:{}\n{}\n{}\n{}\n{}", BUDGETLINT_VERSION, input.shown.size(), input.shown, input.named,
-                  line_hashes, key_of(configuration), json::hexadecimal(hash_of(text)));
+std::string Cache::entry_of(const Input& input, const std::string& text, const Configuration& configuration) const {
+  const std::string key = fmt::format("{}\n{}\n{}\n{}", BUDGETLINT_VERSION, input.named, key_of(configuration),
+                                      json::hexadecimal(hash_of(text)));
   const std::string name = json::hexadecimal(hash_of(key));
   return fmt::format("{}/{}/{}", folder_, name.substr(0, 2), name.substr(2));
 }
 
-FileReport Cache::check(const Input& input, std::string text, const Configuration& configuration,
-                        bool line_hashes) const {
-  const std::string path = entry_of(input, text, configuration, line_hashes);
+FileReport Cache::check(const Input& input, std::string text, const Configuration& configuration) const {
+  const std::string path = entry_of(input, text, configuration);
   if (const Result<std::string, ReadFault> entry = read_file(path, largest_entry)) {
     try {
-      return read_entry(*entry);
+      FileReport file = read_entry(*entry);
+      file.source = std::make_unique<const Source>(input.shown, std::move(text));
+      return file;
     } catch (const std::bad_alloc&) {
       throw;
     } catch (const std::exception&) {
@@ -143,7 +108,6 @@ FileReport Cache::check(const Input& input, std::string text, const Configuratio
     }
   }
   FileReport file = check_source(input.shown, std::move(text), configuration, input.named);
-  keep_excerpt(file, line_hashes);
   if (file.complete) store(path, entry_text(file));
   return file;
 }

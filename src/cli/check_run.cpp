@@ -42,7 +42,7 @@ RunReport CheckRun::check(std::vector<Input> inputs) {
   if (progress) checking.done = &progress->done();
   if (cache) {
     checking.check_text = [&](const Input& input, std::string text, const Configuration& configuration) {
-      return cache->check(input, std::move(text), configuration, hashes);
+      return cache->check(input, std::move(text), configuration);
     };
   }
   if (streamed_ != nullptr) {

@@ -83,7 +83,7 @@ std::string_view TargetCursor::written_from(std::size_t begin) const {
 }
 
 bool TargetCursor::take(std::string_view word) {
-  if (!rest().starts_with(word)) return false;
+  if (!begins_with(rest(), word)) return false;
   skip(word.size());
   return true;
 }

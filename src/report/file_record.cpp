@@ -84,13 +84,15 @@ Fix read_fix(const Json& record) {
 
 }  // namespace
 
-Text read_reason(const Json& record) {
+Text lasting_reason(OwnedText reason) {
   static std::mutex mutex;
   static std::set<OwnedText> reasons;
   const std::lock_guard lock(mutex);
-  const OwnedText& reason = *reasons.insert(read_texts(record)).first;
-  return {reason.zh, reason.en};
+  const OwnedText& lasting = *reasons.insert(std::move(reason)).first;
+  return {lasting.zh, lasting.en};
 }
+
+Text read_reason(const Json& record) { return lasting_reason(read_texts(record)); }
 
 Json file_record(const FileReport& file) {
   Json lines = Json::array();

@@ -16,7 +16,9 @@ FileReport read_file_record(const Json& record);
 /// none.
 Diagnostic read_finding(const Json& record);
 
-/// Reads a reason in both languages; it lives as long as the program, like those of the rules. Throws std::exception.
+/// A reason that was read, to live as long as the program, like those of the rules.
+Text lasting_reason(OwnedText reason);
+/// Reads a reason in both languages. Throws std::exception.
 Text read_reason(const Json& record);
 
 }  // namespace budgetlint::json

@@ -306,7 +306,6 @@ namespace {
 /// What the outline read at first shows of the colons; nothing where it need not be read again.
 std::optional<Habit> habit_of(std::string_view text, const Outline& outline) {
   constexpr std::size_t fewest = 3;  // a text may well hold one or two
-  Habit habit;
   std::size_t slips = 0;
   std::size_t proper = 0;
   std::vector<std::string_view> unsure;  // before colons that are none to YAML, in lines taken for text
@@ -314,7 +313,6 @@ std::optional<Habit> habit_of(std::string_view text, const Outline& outline) {
     if (line.role == Role::ornament || line.role == Role::blank || line.role == Role::wide_hash) continue;
     if (line.colon == Colon::proper) {
       if (!line.value.empty()) ++proper;
-      habit.labels.insert(text.substr(line.key.begin, line.key.size()));
       continue;
     }
     const std::uint32_t begin = scan::behind_dashes(text, line.content.begin, line.content.end);
@@ -323,10 +321,14 @@ std::optional<Habit> habit_of(std::string_view text, const Outline& outline) {
     ++slips;
     if (line.colon == Colon::none) unsure.push_back(text.substr(broken->key.begin, broken->key.size()));
   }
-  habit.slips_prevail = slips >= fewest && slips > proper;
+  if (unsure.empty()) return std::nullopt;
+  Habit habit{.slips_prevail = slips >= fewest && slips > proper};
+  for (const OutlineLine& line : outline.lines) {
+    if (line.colon == Colon::proper) habit.labels.insert(text.substr(line.key.begin, line.key.size()));
+  }
   const bool known =
       std::any_of(unsure.begin(), unsure.end(), [&](std::string_view label) { return habit.labels.count(label) > 0; });
-  if (unsure.empty() || (!habit.slips_prevail && !known)) return std::nullopt;
+  if (!habit.slips_prevail && !known) return std::nullopt;
   return habit;
 }
 

@@ -29,12 +29,14 @@ std::uint32_t label_end(std::string_view text, std::uint32_t at, std::uint32_t e
 }
 
 Span without_blanks_behind(std::string_view text, std::uint32_t begin, std::uint32_t end) {
-  std::uint32_t last = begin;  // after the last character that is no blank
-  for (std::uint32_t at = begin; at < end;) {
-    const std::uint32_t next = skip_any_blanks(text, at, end);
-    at = next == at ? last = at + 1 : next;
+  for (std::uint32_t last = end; last > begin;) {
+    --last;
+    const bool within_character = (static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80U;
+    if (within_character) continue;
+    if (skip_any_blanks(text, last, end) < end) return {begin, end};
+    end = last;
   }
-  return {begin, last};
+  return {begin, end};
 }
 
 /// A key and its value with a blank alone between them.

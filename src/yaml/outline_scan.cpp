@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 
+#include "text/utf8.hpp"
 #include "yaml/extent.hpp"
 
 namespace budgetlint::yaml::scan {
@@ -16,7 +17,7 @@ std::uint32_t one_of(std::string_view text, std::uint32_t at, const std::array<s
   if (at >= text.size() || static_cast<unsigned char>(text[at]) < 0x80) return 0;  // all choices are beyond ASCII
   const std::string_view rest = text.substr(at);
   for (const std::string_view choice : choices) {
-    if (rest.starts_with(choice)) return offset(choice.size());
+    if (begins_with(rest, choice)) return offset(choice.size());
   }
   return 0;
 }

@@ -64,7 +64,7 @@ bool begins_with_word(std::string_view comment) {
 template <std::size_t N>
 std::size_t mark_at_begin(std::string_view text, const std::array<std::string_view, N>& marks) {
   for (const std::string_view mark : marks) {
-    if (text.starts_with(mark)) return mark.size();
+    if (begins_with(text, mark)) return mark.size();
   }
   return 0;
 }
