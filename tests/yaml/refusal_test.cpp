@@ -238,6 +238,10 @@ TEST_CASE("the number of values has a limit") {
   CHECK(load("[a, b, c]", limits).finding() == "");
   CHECK(refused("[a, b, c, d]", limits) == "BL005:1");
   CHECK(refused("a: 1\nb: 2\nc: 3\nd: 4\n", limits) == "BL005:4");
+  // At the same place whether it was met in the abridged text or in the whole.
+  CHECK(load("[预算, 金额, 单位, 年度, 部门]", limits).finding() == "BL005 1:14 年");
+  CHECK(load("预算: 1\n金额: 2\n单位: 3\n年度:\n部门: 5\n", limits).finding() == "BL005 4:3 :");
+  CHECK(load("预算: 1\n---\n- 金额\n- 单位\n", limits).reading.diagnostics.at(0).document == 1);
 }
 
 TEST_CASE("the size of the file has a limit") {
