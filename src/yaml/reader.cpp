@@ -57,7 +57,7 @@ class Session {
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
-  /// The reading of a file of which there is nothing to report, or only that it holds too much; else nothing.
+  /// The reading of a file, unless a fault lies where only the whole text can tell; then nothing.
   std::optional<Reading> read_at_once() && {
     try {
       parse();
@@ -68,7 +68,11 @@ class Session {
     } catch (const std::exception&) {
       return std::nullopt;
     }
-    if (!reading_.diagnostics.empty() || has_long_key()) return std::nullopt;
+    // Which keys stand twice is seen from the tree, whatever the parser was given.
+    const bool only_duplicates = std::all_of(reading_.diagnostics.begin(), reading_.diagnostics.end(),
+                                             [](const Diagnostic& finding) { return finding.rule == &duplicate_key; });
+    if (!only_duplicates || has_long_key()) return std::nullopt;
+    number_documents(events_.document_starts(), reading_.diagnostics);
     return std::move(reading_);
   }
 

@@ -109,6 +109,12 @@ TEST_CASE("duplicate keys are reported at the second with the first beside it") 
   CHECK(loaded.outline() == "{a: 1, b: {c: 1, c: 2}, a: 3}");
 }
 
+TEST_CASE("duplicate keys are found in the abridged text as in the whole") {
+  const Loaded loaded = load("---\n部门: 1\n---\n年度 : 1\n\"单位\": {甲乙: 1, 甲乙: 2}\n单位: 3\n");
+  CHECK(loaded.findings() == Findings{"BL004 6:1 单位", "BL004 5:15 甲乙"});
+  for (const Diagnostic& finding : loaded.reading.diagnostics) CHECK(finding.document == 1);
+}
+
 TEST_CASE("keys that only look alike are no duplicates") {
   CHECK(load("a: 1\nA: 2\na b: 3\nb: {a: 1}\n").finding() == "");
 }
