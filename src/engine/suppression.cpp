@@ -94,6 +94,8 @@ class CommentReader {
   bool read_rules(std::vector<Excuse>& excuses) {
     constexpr std::array<std::string_view, 3> closing{"]", "］", "】"};
     constexpr std::array<std::string_view, 3> between{",", "，", "、"};
+    constexpr int most = 100;
+    int words = 0;
     bool understood = true;
     std::uint32_t begin = at_;
     while (at_ < end_) {
@@ -101,6 +103,10 @@ class CommentReader {
       const auto taken = [&](std::string_view sign) { return take(sign); };
       const bool closed = std::any_of(closing.begin(), closing.end(), taken);
       if (closed || std::any_of(between.begin(), between.end(), taken)) {
+        // Once, whether or not they are rules: each word would be a finding otherwise.
+        if (++words > most) {
+          return malformed({.zh = "方括号里写的规则太多", .en = "too many rules stand in the brackets"});
+        }
         understood = read_word({begin, word_end}, excuses) && understood;
         begin = at_;
       } else {
@@ -126,10 +132,6 @@ class CommentReader {
       yaml::report(out_, *unused_suppression.record, word,
                    {.zh = "这条规则不能用注释略去", .en = "this rule cannot be suppressed by a comment"});
       return false;
-    }
-    constexpr std::size_t most = 100;
-    if (excuses.size() == most) {
-      return malformed({.zh = "方括号里写的规则太多", .en = "too many rules stand in the brackets"});
     }
     Excuse& excuse = excuses.emplace_back();
     excuse.word = word;

@@ -57,18 +57,22 @@ class Session {
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
-  /// The reading of a file of which there is nothing to report; else nothing.
-  std::optional<Reading> read_faultless() && {
+  /// The reading of a file, unless a fault lies where only the whole text can tell; then nothing.
+  std::optional<Reading> read_at_once() && {
     try {
       parse();
     } catch (const std::bad_alloc&) {
       throw;
-    } catch (const Refusal&) {
-      return std::nullopt;
+    } catch (const Refusal& refusal) {
+      return too_much(refusal.diagnostic);
     } catch (const std::exception&) {
       return std::nullopt;
     }
-    if (!reading_.diagnostics.empty() || has_long_key()) return std::nullopt;
+    // Which keys stand twice is seen from the tree, whatever the parser was given.
+    const bool only_duplicates = std::all_of(reading_.diagnostics.begin(), reading_.diagnostics.end(),
+                                             [](const Diagnostic& finding) { return finding.rule == &duplicate_key; });
+    if (!only_duplicates || has_long_key()) return std::nullopt;
+    number_documents(events_.document_starts(), reading_.diagnostics);
     return std::move(reading_);
   }
 
@@ -102,6 +106,16 @@ class Session {
     } else {
       check_keys(reading_.tree, out);
     }
+  }
+
+  /// A limit is reached at the same value of the whole file, which need not be gone through for that.
+  std::optional<Reading> too_much(Diagnostic diagnostic) {
+    if (diagnostic.rule != &limit_exceeded || !reading_.diagnostics.empty() || has_long_key()) return std::nullopt;
+    diagnostic.span = visible_character(source_.text(), script_.in_source(diagnostic.span.begin));
+    reading_.tree = Tree();
+    reading_.diagnostics.push_back(std::move(diagnostic));
+    number_documents(events_.document_starts(), reading_.diagnostics);
+    return std::move(reading_);
   }
 
   /// Whether the parser, given the whole file, might take some key for too long.
@@ -150,12 +164,12 @@ Reading read(const Source& source, const Limits& limits, Abridging abridging) {
   std::vector<Diagnostic> out;
   Reading reading;
   if (check_size(source, limits, out) && check_bytes(source, out) && check_directives(source, out)) {
-    std::optional<Reading> faultless;
+    std::optional<Reading> at_once;
     if (abridging == Abridging::allowed && out.empty()) {
-      faultless = Session(source, limits, Abridged::How::abridged, {}).read_faultless();
+      at_once = Session(source, limits, Abridged::How::abridged, {}).read_at_once();
     }
     // Where a fault lies can only be said of the whole text.
-    reading = faultless ? *std::move(faultless) : Session(source, limits, Abridged::How::whole, std::move(out)).read();
+    reading = at_once ? *std::move(at_once) : Session(source, limits, Abridged::How::whole, std::move(out)).read();
   } else {
     reading.diagnostics = std::move(out);
   }

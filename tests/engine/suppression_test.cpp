@@ -122,6 +122,17 @@ TEST_CASE("a comment that is written wrong is found and never silently nothing")
   CHECK(complaint("# budgetlint: ignore[BL003] 上级要求") == "BL950 this rule cannot be suppressed by a comment\n");
 }
 
+TEST_CASE("a comment with more words than anybody writes is one mistake") {
+  const auto findings = [](const std::string& word, int count) {
+    std::string comment = "# budgetlint: ignore[";
+    for (int i = 0; i < count; ++i) comment += word + ",";
+    return lint(at_the_end(comment + word + "] 上级要求")).diagnostics.size();
+  };
+  CHECK(findings("BL803", 99) == 0);
+  CHECK(findings("BL803", 5000) == 2);
+  CHECK(findings("BL804x", 5000) == 102);
+}
+
 TEST_CASE("what keeps a file from being checked is never excused") {
   const FileReport report = lint("# budgetlint: ignore-file[all] 上级要求\n" + lay_over("资金用途: \"没有写完\n"));
   CHECK_FALSE(report.complete);

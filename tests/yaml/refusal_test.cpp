@@ -109,6 +109,12 @@ TEST_CASE("duplicate keys are reported at the second with the first beside it") 
   CHECK(loaded.outline() == "{a: 1, b: {c: 1, c: 2}, a: 3}");
 }
 
+TEST_CASE("duplicate keys are found in the abridged text as in the whole") {
+  const Loaded loaded = load("---\n部门: 1\n---\n年度 : 1\n\"单位\": {甲乙: 1, 甲乙: 2}\n单位: 3\n");
+  CHECK(loaded.findings() == Findings{"BL004 6:1 单位", "BL004 5:15 甲乙"});
+  for (const Diagnostic& finding : loaded.reading.diagnostics) CHECK(finding.document == 1);
+}
+
 TEST_CASE("keys that only look alike are no duplicates") {
   CHECK(load("a: 1\nA: 2\na b: 3\nb: {a: 1}\n").finding() == "");
 }
@@ -238,6 +244,10 @@ TEST_CASE("the number of values has a limit") {
   CHECK(load("[a, b, c]", limits).finding() == "");
   CHECK(refused("[a, b, c, d]", limits) == "BL005:1");
   CHECK(refused("a: 1\nb: 2\nc: 3\nd: 4\n", limits) == "BL005:4");
+  // At the same place whether it was met in the abridged text or in the whole.
+  CHECK(load("[预算, 金额, 单位, 年度, 部门]", limits).finding() == "BL005 1:14 年");
+  CHECK(load("预算: 1\n金额: 2\n单位: 3\n年度:\n部门: 5\n", limits).finding() == "BL005 4:3 :");
+  CHECK(load("预算: 1\n---\n- 金额\n- 单位\n", limits).reading.diagnostics.at(0).document == 1);
 }
 
 TEST_CASE("the size of the file has a limit") {
