@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -12,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "support/reading_faults.hpp"
 #include "support/same_reading.hpp"
 #include "text/source.hpp"
 #include "yaml/reader.hpp"
@@ -98,51 +98,8 @@ inline Loaded load(std::string text, const yaml::Limits& limits = {}) {
   return {std::move(source), std::move(reading)};
 }
 
-/// What is wrong with the spans: out of order, overlapping, outside of what they belong to, or a finding that points
-/// at nothing. Empty if all is well.
-inline std::string fault_of_spans(const Loaded& loaded) {
-  const yaml::Tree& tree = loaded.tree();
-  const Span whole{0, static_cast<std::uint32_t>(loaded.source->text().size())};
-  std::uint32_t read = 0;
-  for (yaml::NodeId id = 0; id < tree.size(); ++id) {
-    const yaml::Node& node = tree[id];
-    const Span parent = node.parent == yaml::no_node ? whole : tree[node.parent].value;
-    if (node.value.begin > node.value.end || !parent.contains(node.value)) return "a value is not inside its parent";
-    if (!node.key.empty()) {
-      if (!parent.contains(node.key)) return "a key is not inside its map";
-      if (node.key.begin < read || node.key.end > node.value.begin) return "a key does not stand before its value";
-    }
-    if (node.value.begin < std::max(read, node.key.end)) return "a value begins before what stands before it ends";
-    const bool leaf = node.kind == yaml::NodeKind::null || node.kind == yaml::NodeKind::scalar;
-    read = leaf ? node.value.end : node.value.begin;
-    if (!node.key.empty() && !leaf) read = std::max(read, node.key.end);
-  }
-  for (const Diagnostic& diagnostic : loaded.reading.diagnostics) {
-    if (!whole.contains(diagnostic.span) || diagnostic.span.begin > diagnostic.span.end) return "a finding is outside";
-    for (const Related& related : diagnostic.related) {
-      if (!whole.contains(related.span)) return "a note is outside";
-    }
-    if (diagnostic.span.empty()) return "a finding points at nothing";
-  }
-  return "";
-}
+inline std::string fault_of_spans(const Loaded& loaded) { return fault_of_spans(*loaded.source, loaded.reading); }
 
-/// Whether each `letter` of the text that is in no comment stands in a key or a value: nothing was dropped.
-inline bool is_covered(const Loaded& loaded, char letter) {
-  std::string_view text = loaded.source->text();
-  std::vector<bool> covered(text.size());
-  const auto cover = [&](Span span) { std::fill(covered.begin() + span.begin, covered.begin() + span.end, true); };
-  for (yaml::NodeId id = 0; id < loaded.tree().size(); ++id) {
-    const yaml::Node& node = loaded.tree()[id];
-    cover(node.key);
-    if (node.kind == yaml::NodeKind::null || node.kind == yaml::NodeKind::scalar) cover(node.value);
-  }
-  bool comment = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    comment = !covered[i] && text[i] != '\n' && (comment || text[i] == '#');
-    if (text[i] == letter && !covered[i] && !comment) return false;
-  }
-  return true;
-}
+inline bool is_covered(const Loaded& loaded, char letter) { return is_covered(*loaded.source, loaded.reading, letter); }
 
 }  // namespace budgetlint::test
