@@ -20,7 +20,7 @@ namespace {
 Json span(Span place) { return Json::array({place.begin, place.end}); }
 
 Span read_span(const Json& value) {
-  const Span place{value.at(0).get<std::uint32_t>(), value.at(1).get<std::uint32_t>()};
+  const Span place{read_number(value.at(0)), read_number(value.at(1))};
   if (place.begin > place.end) refuse();
   return place;
 }
@@ -40,14 +40,14 @@ std::string digits_of(Decimal::Coefficient value) {
 Decimal read_decimal(const Json& value) {
   constexpr std::size_t most_digits = 38;
   std::string text = value.at(0).get<std::string>();
-  const int decimals = value.at(1).get<int>();
+  const std::uint32_t decimals = read_number(value.at(1));
   const bool negative = text.starts_with('-');
   if (negative) text.erase(0, 1);
   const bool is_number = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
-  if (!is_number || text.size() > most_digits || decimals < 0 || decimals > static_cast<int>(most_digits)) refuse();
+  if (!is_number || text.size() > most_digits || decimals > most_digits) refuse();
   Decimal::Coefficient coefficient = 0;
   for (const char c : text) coefficient = coefficient * 10 + (c - '0');
-  return {negative ? -coefficient : coefficient, decimals};
+  return {negative ? -coefficient : coefficient, static_cast<int>(decimals)};
 }
 
 Json project_record(const ProjectFacts& project) {
@@ -68,7 +68,7 @@ Json project_record(const ProjectFacts& project) {
 
 ProjectFacts read_project(const Json& record) {
   ProjectFacts project;
-  project.index = record.at("index").get<std::uint32_t>();
+  project.index = read_number(record.at("index"));
   const std::string code = record.at("code").get<std::string>();
   if (!code.empty() && !is_well_formed_code(code)) refuse();
   std::copy(code.begin(), code.end(), project.code.begin());
@@ -98,11 +98,14 @@ Json document_record(const DocumentFacts& document) {
 
 DocumentFacts read_document(const Json& record) {
   DocumentFacts document;
-  document.index = record.at("index").get<std::uint32_t>();
+  document.index = read_number(record.at("index"));
   document.department = read_exact(record.at("department"));
   document.department_place = read_span(record.at("department_at"));
   document.name = read_exact(record.at("name"));
-  document.year = record.at("year").get<int>();
+  constexpr std::uint32_t last_year = 9999;
+  const std::uint32_t year = read_number(record.at("year"));
+  if (year > last_year) refuse();
+  document.year = static_cast<int>(year);
   document.year_place = read_span(record.at("year_at"));
   for (const Json& project : record.at("projects")) document.projects.push_back(read_project(project));
   return document;
@@ -133,7 +136,7 @@ Excuse read_excuse(const Json& record) {
   Excuse excuse;
   excuse.scope = read_span(record.at("scope"));
   excuse.word = read_span(record.at("word"));
-  excuse.document = record.at("document").get<std::uint32_t>();
+  excuse.document = read_number(record.at("document"));
   for (const Json& rule : record.at("rules")) excuse.rules.push_back(read_rule(rule));
   excuse.used = record.at("used").get<bool>();
   excuse.unused = read_severity(record.at("unused"));
@@ -144,7 +147,7 @@ OwnedText read_texts(const Json& value) {
   return {.zh = value.at("zh").get<std::string>(), .en = value.at("en").get<std::string>()};
 }
 
-std::uint32_t offset_in(const Json& value) { return value.at("offset").get<std::uint32_t>(); }
+std::uint32_t offset_in(const Json& value) { return read_number(value.at("offset")); }
 
 Span read_range(const Json& record) {
   const Span place{offset_in(record.at("start")), offset_in(record.at("end"))};
@@ -170,14 +173,64 @@ Safety read_safety(const Json& value) { return read_kind(value, {Safety::safe, S
 Fix read_fix(const Json& record) {
   Fix fix{.safety = read_safety(record.at("safety")), .message = read_texts(record.at("messages")), .edits = {}};
   for (const Json& edit : record.at("edits")) {
-    const Span place{edit.at("start").get<std::uint32_t>(), edit.at("end").get<std::uint32_t>()};
+    const Span place{read_number(edit.at("start")), read_number(edit.at("end"))};
     if (place.begin > place.end) refuse();
     fix.edits.push_back({place, edit.at("text").get<std::string>()});
   }
   return fix;
 }
 
+/// The lines of a file of `size` bytes, in order, as far as they are kept.
+std::vector<Source::Line> read_lines(const Json& records, std::uint32_t size) {
+  std::vector<Source::Line> lines;
+  std::uint32_t number = 0;
+  std::uint32_t end = 0;  // of the line before
+  for (const Json& record : records) {
+    Source::Line line{read_number(record.at("line")), read_number(record.at("offset")), read_exact(record.at("text"))};
+    if (line.number <= number || line.begin < end || line.begin > size || line.text.size() > size - line.begin)
+      refuse();
+    number = line.number;
+    end = line.begin + static_cast<std::uint32_t>(line.text.size());
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+void require_within(Span place, std::uint32_t size) {
+  if (place.end > size) refuse();
+}
+
+/// What rules across documents and comments say of a file of `size` bytes.
+AcrossFacts read_facts(const Json& record, std::uint32_t size) {
+  AcrossFacts facts;
+  for (const Json& document : record.at("documents")) facts.documents.push_back(read_document(document));
+  for (const Json& severity : record.at("severities")) facts.severities.push_back(read_severity(severity));
+  for (const Json& excuse : record.at("excuses")) facts.excuses.push_back(read_excuse(excuse));
+  for (const DocumentFacts& document : facts.documents) {
+    for (const Span place : places_of(document)) require_within(place, size);
+  }
+  for (const Excuse& excuse : facts.excuses) require_within(excuse.word, size);
+  const auto rules =
+      std::count_if(catalogue().begin(), catalogue().end(), [](const Rule& rule) { return rule.across != nullptr; });
+  const auto known = static_cast<std::ptrdiff_t>(facts.severities.size());
+  if (known != rules && (known != 0 || !facts.documents.empty())) refuse();
+  return facts;
+}
+
 }  // namespace
+
+std::uint32_t read_number(const Json& value) {
+  if (!value.is_number_unsigned() || value.get<std::uint64_t>() > UINT32_MAX) refuse();
+  return value.get<std::uint32_t>();
+}
+
+void require_within(const Diagnostic& finding, std::uint32_t size) {
+  require_within(finding.span, size);
+  for (const Related& related : finding.related) require_within(related.span, size);
+  for (const Fix& fix : finding.fixes) {
+    for (const Edit& edit : fix.edits) require_within(edit.span, size);
+  }
+}
 
 Text read_reason(const Json& record) {
   static std::mutex mutex;
@@ -248,34 +301,26 @@ Json file_record(const FileReport& file) {
 
 FileReport read_file_record(const Json& record) {
   FileReport file;
-  std::vector<Source::Line> lines;
+  const std::uint32_t size = read_number(record.at("size"));
+  const std::vector<Source::Line> lines = read_lines(record.at("lines"), size);
   for (const Json& line : record.at("lines")) {
-    lines.push_back(
-        {line.at("line").get<std::uint32_t>(), line.at("offset").get<std::uint32_t>(), read_exact(line.at("text"))});
-    if (lines.size() > 1 && (lines.end() - 2)->number >= lines.back().number) refuse();
-    if (line.contains("hash")) file.line_hashes.emplace(lines.back().number, line.at("hash").get<std::string>());
+    if (line.contains("hash"))
+      file.line_hashes.emplace(read_number(line.at("line")), line.at("hash").get<std::string>());
   }
-  file.source = Source::of_lines(read_exact(record.at("name")), record.at("size").get<std::uint32_t>(), lines);
+  file.source = Source::of_lines(read_exact(record.at("name")), size, lines);
   file.complete = record.at("complete").get<bool>();
   file.unexplained = record.at("unexplained").get<bool>();
   file.skipped = record.at("skipped").get<bool>();
-  file.documents = record.at("documents").get<std::uint32_t>();
-  file.projects = record.at("projects").get<std::uint32_t>();
-  file.fixed = record.at("fixed").get<std::uint32_t>();
-  file.held_back = record.at("held_back").get<std::uint32_t>();
-  file.suppressed = record.at("suppressed").get<std::uint32_t>();
-  file.baselined = record.at("baselined").get<std::uint32_t>();
-  file.unlisted = record.at("unlisted").get<std::uint32_t>();
-  file.unheard = record.at("unheard").get<std::uint32_t>();
+  file.documents = read_number(record.at("documents"));
+  file.projects = read_number(record.at("projects"));
+  file.fixed = read_number(record.at("fixed"));
+  file.held_back = read_number(record.at("held_back"));
+  file.suppressed = read_number(record.at("suppressed"));
+  file.baselined = read_number(record.at("baselined"));
+  file.unlisted = read_number(record.at("unlisted"));
+  file.unheard = read_number(record.at("unheard"));
   file.fail_on = read_severity(record.at("fail_on"));
-  const Json& facts = record.at("facts");
-  for (const Json& document : facts.at("documents")) file.across.documents.push_back(read_document(document));
-  for (const Json& severity : facts.at("severities")) file.across.severities.push_back(read_severity(severity));
-  for (const Json& excuse : facts.at("excuses")) file.across.excuses.push_back(read_excuse(excuse));
-  const auto rules =
-      std::count_if(catalogue().begin(), catalogue().end(), [](const Rule& rule) { return rule.across != nullptr; });
-  const auto known = static_cast<std::ptrdiff_t>(file.across.severities.size());
-  if (known != rules && (known != 0 || !file.across.documents.empty())) refuse();
+  file.across = read_facts(record.at("facts"), size);
   return file;
 }
 
@@ -283,7 +328,7 @@ Diagnostic read_finding(const Json& record) {
   Diagnostic finding;
   finding.rule = catalogue()[read_rule(record.at("rule"))].record;
   finding.severity = read_severity(record.at("severity"));
-  finding.document = record.at("document").get<std::uint32_t>();
+  finding.document = read_number(record.at("document"));
   finding.late = record.at("late").get<bool>();
   finding.span = read_range(record);
   finding.pointer = record.at("pointer").get<std::string>();
