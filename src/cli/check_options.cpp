@@ -128,14 +128,13 @@ bool CheckOptions::colour() const {
 }
 
 std::optional<Shard> CheckOptions::shard() const {
-  constexpr std::uint64_t most = 100'000;
   if (!shard_) return std::nullopt;
   const std::size_t slash = shard_->find('/');
   if (slash == std::string::npos) {
     throw UsageError({.zh = "--shard 要写成“第几份/共几份”，例如 --shard 2/8",
                       .en = "--shard takes a part of how many, such as --shard 2/8"});
   }
-  const std::uint64_t count = whole_number("--shard", std::string_view(*shard_).substr(slash + 1), 1, most);
+  const std::uint64_t count = whole_number("--shard", std::string_view(*shard_).substr(slash + 1), 1, Shard::most);
   const std::uint64_t index = whole_number("--shard", std::string_view(*shard_).substr(0, slash), 1, count);
   return Shard{static_cast<std::uint32_t>(index), static_cast<std::uint32_t>(count)};
 }

@@ -114,6 +114,8 @@ struct ForgottenFindings {
 
 /// One of the parts that a run is split into, by the names of the files.
 struct Shard {
+  static constexpr std::uint32_t most = 100'000;  ///< parts that a run can be split into
+
   std::uint32_t index = 1;  ///< from 1
   std::uint32_t count = 1;
 

@@ -26,14 +26,14 @@ std::string digits_of(Decimal::Coefficient value) {
 Decimal read_decimal(const Json& value) {
   constexpr std::size_t most_digits = 38;
   std::string text = value.at(0).get<std::string>();
-  const int decimals = value.at(1).get<int>();
+  const std::uint32_t decimals = read_number(value.at(1));
   const bool negative = text.starts_with('-');
   if (negative) text.erase(0, 1);
   const bool is_number = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
-  if (!is_number || text.size() > most_digits || decimals < 0 || decimals > static_cast<int>(most_digits)) refuse();
+  if (!is_number || text.size() > most_digits || decimals > most_digits) refuse();
   Decimal::Coefficient coefficient = 0;
   for (const char c : text) coefficient = coefficient * 10 + (c - '0');
-  return {negative ? -coefficient : coefficient, decimals};
+  return {negative ? -coefficient : coefficient, static_cast<int>(decimals)};
 }
 
 Json decimal(const Decimal& value) { return Json::array({digits_of(value.coefficient()), value.decimals()}); }
@@ -42,6 +42,13 @@ Json optional_decimal(const std::optional<Decimal>& value) { return value ? deci
 
 std::optional<Decimal> read_optional_decimal(const Json& value) {
   return value.is_null() ? std::nullopt : std::optional(read_decimal(value));
+}
+
+int read_year(const Json& value) {
+  constexpr std::uint32_t last_year = 9999;
+  const std::uint32_t year = read_number(value);
+  if (year > last_year) refuse();
+  return static_cast<int>(year);
 }
 
 MoneyUnit read_unit(const Json& value) {
@@ -74,7 +81,7 @@ Json project_record(const ProjectFacts& project) {
 
 ProjectFacts read_project(const Json& record) {
   ProjectFacts project;
-  project.index = record.at("index").get<std::uint32_t>();
+  project.index = read_number(record.at("index"));
   const std::string code = record.at("code").get<std::string>();
   if (!code.empty() && !is_well_formed_code(code)) refuse();
   std::copy(code.begin(), code.end(), project.code.begin());
@@ -107,11 +114,11 @@ Json document_record(const DocumentFacts& document) {
 
 DocumentFacts read_document(const Json& record) {
   DocumentFacts document;
-  document.index = record.at("index").get<std::uint32_t>();
+  document.index = read_number(record.at("index"));
   document.department = read_exact(record.at("department"));
   document.department_place = read_span(record.at("department_at"));
   document.name = read_exact(record.at("name"));
-  document.year = record.at("year").get<int>();
+  document.year = read_year(record.at("year"));
   document.year_place = read_span(record.at("year_at"));
   if (record.contains("total")) {
     document.total = PrintedAmount{read_decimal(record.at("total")), read_unit(record.at("unit"))};
@@ -142,8 +149,8 @@ Json summary_record(const SummaryFacts& summary) {
 
 SummaryFacts read_summary(const Json& record) {
   SummaryFacts summary;
-  summary.index = record.at("index").get<std::uint32_t>();
-  summary.year = record.at("year").get<int>();
+  summary.index = read_number(record.at("index"));
+  summary.year = read_year(record.at("year"));
   if (!record.at("unit").is_null()) summary.unit = read_unit(record.at("unit"));
   summary.total = read_optional_decimal(record.at("total"));
   summary.total_place = read_span(record.at("total_at"));

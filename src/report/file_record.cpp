@@ -38,7 +38,7 @@ Excuse read_excuse(const Json& record) {
   Excuse excuse;
   excuse.scope = read_span(record.at("scope"));
   excuse.word = read_span(record.at("word"));
-  excuse.document = record.at("document").get<std::uint32_t>();
+  excuse.document = read_number(record.at("document"));
   for (const Json& rule : record.at("rules")) excuse.rules.push_back(read_rule(rule));
   excuse.used = record.at("used").get<bool>();
   excuse.unused = read_severity(record.at("unused"));
@@ -49,7 +49,7 @@ OwnedText read_texts(const Json& value) {
   return {.zh = value.at("zh").get<std::string>(), .en = value.at("en").get<std::string>()};
 }
 
-std::uint32_t offset_in(const Json& value) { return value.at("offset").get<std::uint32_t>(); }
+std::uint32_t offset_in(const Json& value) { return read_number(value.at("offset")); }
 
 Span read_range(const Json& record) {
   const Span place{offset_in(record.at("start")), offset_in(record.at("end"))};
@@ -75,14 +75,64 @@ Safety read_safety(const Json& value) { return read_kind(value, {Safety::safe, S
 Fix read_fix(const Json& record) {
   Fix fix{.safety = read_safety(record.at("safety")), .message = read_texts(record.at("messages")), .edits = {}};
   for (const Json& edit : record.at("edits")) {
-    const Span place{edit.at("start").get<std::uint32_t>(), edit.at("end").get<std::uint32_t>()};
+    const Span place{read_number(edit.at("start")), read_number(edit.at("end"))};
     if (place.begin > place.end) refuse();
     fix.edits.push_back({place, edit.at("text").get<std::string>()});
   }
   return fix;
 }
 
+/// The lines of a file of `size` bytes, in order, as far as they are kept.
+std::vector<Source::Line> read_lines(const Json& records, std::uint32_t size) {
+  std::vector<Source::Line> lines;
+  std::uint32_t number = 0;
+  std::uint32_t end = 0;  // of the line before
+  for (const Json& record : records) {
+    Source::Line line{read_number(record.at("line")), read_number(record.at("offset")), read_exact(record.at("text"))};
+    if (line.number <= number || line.begin < end || line.begin > size || line.text.size() > size - line.begin)
+      refuse();
+    number = line.number;
+    end = line.begin + static_cast<std::uint32_t>(line.text.size());
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+void require_within(Span place, std::uint32_t size) {
+  if (place.end > size) refuse();
+}
+
+/// What rules across documents and comments say of a file of `size` bytes.
+AcrossFacts read_facts(const Json& record, std::uint32_t size) {
+  AcrossFacts facts;
+  for (const Json& document : record.at("documents")) facts.documents.push_back(read_document(document));
+  for (const Json& summary : record.at("summaries")) facts.summaries.push_back(read_summary(summary));
+  for (const Json& severity : record.at("severities")) facts.severities.push_back(read_severity(severity));
+  for (const Json& excuse : record.at("excuses")) facts.excuses.push_back(read_excuse(excuse));
+  const auto require_places_within = [&](const auto& those) {
+    for (const auto& each : those) {
+      for (const Span place : places_of(each)) require_within(place, size);
+    }
+  };
+  require_places_within(facts.documents);
+  require_places_within(facts.summaries);
+  for (const Excuse& excuse : facts.excuses) require_within(excuse.word, size);
+  const auto rules =
+      std::count_if(catalogue().begin(), catalogue().end(), [](const Rule& rule) { return rule.across != nullptr; });
+  const auto known = static_cast<std::ptrdiff_t>(facts.severities.size());
+  if (known != rules && (known != 0 || !facts.documents.empty() || !facts.summaries.empty())) refuse();
+  return facts;
+}
+
 }  // namespace
+
+void require_within(const Diagnostic& finding, std::uint32_t size) {
+  require_within(finding.span, size);
+  for (const Related& related : finding.related) require_within(related.span, size);
+  for (const Fix& fix : finding.fixes) {
+    for (const Edit& edit : fix.edits) require_within(edit.span, size);
+  }
+}
 
 Text lasting_reason(OwnedText reason) {
   static std::mutex mutex;
@@ -135,35 +185,26 @@ Json file_record(const FileReport& file) {
 
 FileReport read_file_record(const Json& record) {
   FileReport file;
-  std::vector<Source::Line> lines;
+  const std::uint32_t size = read_number(record.at("size"));
+  const std::vector<Source::Line> lines = read_lines(record.at("lines"), size);
   for (const Json& line : record.at("lines")) {
-    lines.push_back(
-        {line.at("line").get<std::uint32_t>(), line.at("offset").get<std::uint32_t>(), read_exact(line.at("text"))});
-    if (lines.size() > 1 && (lines.end() - 2)->number >= lines.back().number) refuse();
-    if (line.contains("hash")) file.line_hashes.emplace(lines.back().number, line.at("hash").get<std::string>());
+    if (line.contains("hash"))
+      file.line_hashes.emplace(read_number(line.at("line")), line.at("hash").get<std::string>());
   }
-  file.source = Source::of_lines(read_exact(record.at("name")), record.at("size").get<std::uint32_t>(), lines);
+  file.source = Source::of_lines(read_exact(record.at("name")), size, lines);
   file.complete = record.at("complete").get<bool>();
   file.unexplained = record.at("unexplained").get<bool>();
   file.skipped = record.at("skipped").get<bool>();
-  file.documents = record.at("documents").get<std::uint32_t>();
-  file.projects = record.at("projects").get<std::uint32_t>();
-  file.fixed = record.at("fixed").get<std::uint32_t>();
-  file.held_back = record.at("held_back").get<std::uint32_t>();
-  file.suppressed = record.at("suppressed").get<std::uint32_t>();
-  file.baselined = record.at("baselined").get<std::uint32_t>();
-  file.unlisted = record.at("unlisted").get<std::uint32_t>();
-  file.unheard = record.at("unheard").get<std::uint32_t>();
+  file.documents = read_number(record.at("documents"));
+  file.projects = read_number(record.at("projects"));
+  file.fixed = read_number(record.at("fixed"));
+  file.held_back = read_number(record.at("held_back"));
+  file.suppressed = read_number(record.at("suppressed"));
+  file.baselined = read_number(record.at("baselined"));
+  file.unlisted = read_number(record.at("unlisted"));
+  file.unheard = read_number(record.at("unheard"));
   file.fail_on = read_severity(record.at("fail_on"));
-  const Json& facts = record.at("facts");
-  for (const Json& document : facts.at("documents")) file.across.documents.push_back(read_document(document));
-  for (const Json& summary : facts.at("summaries")) file.across.summaries.push_back(read_summary(summary));
-  for (const Json& severity : facts.at("severities")) file.across.severities.push_back(read_severity(severity));
-  for (const Json& excuse : facts.at("excuses")) file.across.excuses.push_back(read_excuse(excuse));
-  const auto rules =
-      std::count_if(catalogue().begin(), catalogue().end(), [](const Rule& rule) { return rule.across != nullptr; });
-  const auto known = static_cast<std::ptrdiff_t>(file.across.severities.size());
-  if (known != rules && (known != 0 || !file.across.documents.empty() || !file.across.summaries.empty())) refuse();
+  file.across = read_facts(record.at("facts"), size);
   return file;
 }
 
@@ -171,7 +212,7 @@ Diagnostic read_finding(const Json& record) {
   Diagnostic finding;
   finding.rule = catalogue()[read_rule(record.at("rule"))].record;
   finding.severity = read_severity(record.at("severity"));
-  finding.document = record.at("document").get<std::uint32_t>();
+  finding.document = read_number(record.at("document"));
   finding.late = record.at("late").get<bool>();
   finding.span = read_range(record);
   finding.pointer = record.at("pointer").get<std::string>();

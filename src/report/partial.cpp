@@ -18,6 +18,12 @@ namespace {
 
 using json::Json;
 
+/// A finding and the file that it says it is in.
+struct Waiting {
+  std::string path;
+  Diagnostic finding;
+};
+
 /// Reads a report line by line.
 class PartialReader {
  public:
@@ -39,8 +45,9 @@ class PartialReader {
  private:
   void read_diagnostic(const Json& record) {
     Diagnostic finding = json::read_finding(record);
+    ++findings_;
     if (!finding.late) {
-      waiting_.push_back(std::move(finding));
+      waiting_.push_back({record.at("path").get<std::string>(), std::move(finding)});
     } else if (finding.rule == &rule_about_unused()) {
       ++late_unused_;
     }
@@ -48,7 +55,15 @@ class PartialReader {
 
   void read_file(const Json& record) {
     FileReport file = json::read_file_record(record);
-    file.diagnostics = std::exchange(waiting_, {});
+    const std::string path = record.at("path").get<std::string>();
+    for (Waiting& each : std::exchange(waiting_, {})) {
+      if (each.path != path) {
+        set_aside(std::move(each));
+        continue;
+      }
+      json::require_within(each.finding, file.source->size());
+      file.diagnostics.push_back(std::move(each.finding));
+    }
     partial_.run.complete = partial_.run.complete && file.complete;
     partial_.run.files.push_back(std::move(file));
   }
@@ -58,16 +73,48 @@ class PartialReader {
       throw std::runtime_error("a report of another version");
     }
     const Json& totals = record.at("totals");
-    partial_.run.excluded = totals.at("excluded").get<std::uint32_t>();
-    partial_.run.ignored = totals.at("ignored").get<std::uint32_t>();
-    partial_.run.unfollowed = totals.at("unfollowed").get<std::uint32_t>();
-    if (const Json& shard = record.at("shard"); !shard.is_null()) {
-      partial_.shard = Shard{shard.at("index").get<std::uint32_t>(), shard.at("count").get<std::uint32_t>()};
-    }
-    // A part without a document is a part; a run that was ended early is none.
-    partial_.ended = waiting_.empty() && !record.at("interrupted").get<bool>();
+    partial_.run.excluded = json::read_number(totals.at("excluded"));
+    partial_.run.ignored = json::read_number(totals.at("ignored"));
+    partial_.run.unfollowed = json::read_number(totals.at("unfollowed"));
+    if (const Json& shard = record.at("shard"); !shard.is_null()) read_shard(shard);
+    for (Waiting& each : std::exchange(waiting_, {})) set_aside(std::move(each));
+    partial_.run.complete = partial_.run.complete && record.at("complete").get<bool>();
+    // A part without a document is a part; a run that was ended early is none, nor is a report that has lost lines.
+    partial_.ended = has_all(totals) && !record.at("interrupted").get<bool>();
     read_configuration(record.at("configuration"));
     read_checks(record.at("checks"));
+  }
+
+  void read_shard(const Json& record) {
+    const Shard shard{json::read_number(record.at("index")), json::read_number(record.at("count"))};
+    if (shard.index == 0 || shard.index > shard.count || shard.count > Shard::most) {
+      throw std::runtime_error("a part that there cannot be");
+    }
+    partial_.shard = shard;
+  }
+
+  /// Keeps a finding of a file that has no line of its own, as configuration files and baselines have none.
+  void set_aside(Waiting each) {
+    std::vector<FileReport>& files = partial_.run.files;
+    const auto [known, is_new] = aside_.try_emplace(each.path, files.size());
+    if (is_new) {
+      FileReport& file = files.emplace_back();
+      file.source = Source::of_lines(each.path, UINT32_MAX, {});
+      file.configuration = true;
+    }
+    files[known->second].diagnostics.push_back(std::move(each.finding));
+  }
+
+  /// Whether as many lines were read as the summary speaks of.
+  [[nodiscard]] bool has_all(const Json& totals) const {
+    const auto is_document = [](const FileReport& file) { return !file.configuration; };
+    const std::vector<FileReport>& files = partial_.run.files;
+    const auto is = [&](const char* name, std::uint64_t count) { return json::read_number(totals.at(name)) == count; };
+    const std::uint64_t findings = std::uint64_t{json::read_number(totals.at("errors"))} +
+                                   json::read_number(totals.at("warnings")) + json::read_number(totals.at("notes"));
+    return findings == findings_ &&
+           is("files", static_cast<std::uint64_t>(std::count_if(files.begin(), files.end(), is_document))) &&
+           is("documents", partial_.run.documents()) && is("projects", partial_.run.projects());
   }
 
   static std::vector<const RuleRecord*> read_rules(const Json& codes) {
@@ -98,17 +145,19 @@ class PartialReader {
       if (!rule) throw std::runtime_error("an unknown rule");
       if (catalogue()[*rule].across != nullptr) continue;  // runs again over all
       Tally& tally = tallies[*rule];
-      tally.passed = check.at("passed").get<std::uint32_t>();
-      tally.found = check.at("found").get<std::uint32_t>();
+      tally.passed = json::read_number(check.at("passed"));
+      tally.found = json::read_number(check.at("found"));
       if (catalogue()[*rule].record == &rule_about_unused()) tally.found -= std::min(tally.found, late_unused_);
       for (const Json& entry : check.at("not_applicable")) {
-        tally.add_not_applicable(json::read_reason(entry.at("reasons")), entry.at("count").get<std::uint32_t>());
+        tally.add_not_applicable(json::read_reason(entry.at("reasons")), json::read_number(entry.at("count")));
       }
     }
   }
 
   Partial& partial_;
-  std::vector<Diagnostic> waiting_;  // for the line of their file
+  std::vector<Waiting> waiting_;              // for the line of their file
+  std::uint64_t findings_ = 0;                // read
+  std::map<std::string, std::size_t> aside_;  // which of the files has the findings of a configuration file
   std::uint32_t late_unused_ = 0;
 };
 
@@ -165,6 +214,25 @@ void sort_out(std::vector<Partial>& partials, std::vector<OwnedText>& missing) {
   }
 }
 
+/// Gives the first of several reports about one configuration file or baseline what the others found in it. `files` are
+/// in order of path.
+void join_configurations(std::vector<FileReport>& files) {
+  for (std::size_t first = 0; first < files.size();) {
+    std::vector<Diagnostic>& found = files[first].diagnostics;
+    std::size_t next = first + 1;
+    for (; next < files.size() && files[next].source->path() == files[first].source->path(); ++next) {
+      if (!files[first].configuration || !files[next].configuration) continue;
+      std::move(files[next].diagnostics.begin(), files[next].diagnostics.end(), std::back_inserter(found));
+    }
+    if (next - first > 1 && files[first].configuration) {
+      std::sort(found.begin(), found.end());
+      const auto same = [](const Diagnostic& a, const Diagnostic& b) { return !(a < b) && !(b < a); };
+      found.erase(std::unique(found.begin(), found.end(), same), found.end());
+    }
+    first = next;
+  }
+}
+
 }  // namespace
 
 Result<Partial, OwnedText> read_partial(std::string path, std::string_view text) {
@@ -208,6 +276,7 @@ RunReport merge(std::vector<Partial> partials, std::vector<OwnedText>& missing) 
   const auto path_of = [](const FileReport& file) -> const std::string& { return file.source->path(); };
   std::stable_sort(run.files.begin(), run.files.end(),
                    [&](const FileReport& a, const FileReport& b) { return path_of(a) < path_of(b); });
+  join_configurations(run.files);
   const auto last = std::unique(run.files.begin(), run.files.end(),
                                 [&](const FileReport& a, const FileReport& b) { return path_of(a) == path_of(b); });
   run.files.erase(last, run.files.end());

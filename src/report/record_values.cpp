@@ -36,10 +36,15 @@ std::string read_exact(const Json& value) {
   return bytes;
 }
 
+std::uint32_t read_number(const Json& value) {
+  if (!value.is_number_unsigned() || value.get<std::uint64_t>() > UINT32_MAX) refuse();
+  return value.get<std::uint32_t>();
+}
+
 Json span(Span place) { return Json::array({place.begin, place.end}); }
 
 Span read_span(const Json& value) {
-  const Span place{value.at(0).get<std::uint32_t>(), value.at(1).get<std::uint32_t>()};
+  const Span place{read_number(value.at(0)), read_number(value.at(1))};
   if (place.begin > place.end) refuse();
   return place;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,9 @@ std::string hexadecimal(std::string_view bytes);
 Json exact(std::string_view bytes);
 /// Reads them again. Throws std::exception.
 std::string read_exact(const Json& value);
+
+/// Reads a number of 32 bits. Throws std::exception for anything else.
+std::uint32_t read_number(const Json& value);
 
 Json span(Span place);
 /// Throws std::exception.

@@ -71,6 +71,22 @@ class Province {
   ScratchFolder folder_;
 };
 
+/// `text` with each `from`, which must be there, as `to`.
+std::string replaced(std::string text, const std::string& from, const std::string& to) {
+  REQUIRE(holds(text, from));
+  for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) {
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
+/// `text` without the first line that begins so.
+std::string without_line(std::string text, const std::string& beginning) {
+  const std::size_t at = text.starts_with(beginning) ? 0 : text.find("\n" + beginning) + 1;
+  REQUIRE(text.compare(at, beginning.size(), beginning) == 0);
+  return text.erase(at, text.find('\n', at) + 1 - at);
+}
+
 }  // namespace
 
 TEST_CASE("parts merged give the same report as one run in every format") {
@@ -109,6 +125,62 @@ TEST_CASE("a part delivered twice counts once and one that is missing or cut off
   // Beside the whole one it makes no difference.
   const Outcome both = province.merge({names[0], names[1], "cut.jsonl", names[2], names[3]}, {});
   CHECK(both.out.substr(0, both.out.find("= ")) == whole.substr(0, whole.find("= ")));
+}
+
+TEST_CASE("a report that has lost lines is not whole") {
+  const Province province;
+  const std::string report = contents_of(province.path() / province.parts(1).front());
+  CHECK(province.merge({"1-1.jsonl"}, {}).error.empty());
+  for (const char* kind : {"{\"diagnostic\":", "{\"file\":"}) {
+    province.write("lost.jsonl", without_line(report, kind));
+    const Outcome lost = province.merge({"lost.jsonl"}, {});
+    CHECK(lost.status == 2);
+    CHECK(holds(lost.error, "lost.jsonl"));
+  }
+  province.write("incomplete.jsonl",
+                 replaced(report, "\"complete\":true,\"interrupted\"", "\"complete\":false,\"interrupted\""));
+  CHECK(province.merge({"incomplete.jsonl"}, {}).status == 2);
+}
+
+TEST_CASE("places and parts that there cannot be are refused") {
+  const Province province;
+  const std::string report = contents_of(province.path() / province.parts(1).front());
+  const std::string shard = R"("shard":{"index":1,"count":1})";
+  for (const auto& [from, to] : std::vector<std::pair<std::string, std::string>>{
+           {shard, R"("shard":{"index":1,"count":4294967295})"},
+           {shard, R"("shard":{"index":2,"count":1})"},
+           {shard, R"("shard":{"index":0,"count":1})"},
+           {R"("ignored":1)", R"("ignored":-1)"},
+           {R"("ignored":1)", R"("ignored":4294967297)"},
+           {R"("ignored":1)", R"("ignored":1e300)"},
+           {R"("lines":[{"line":)", R"("lines":[{"line":1,"offset":4294967290,"text":"甲"},{"line":)"},
+           {R"("code_at":[)", R"("code_at":[0,4294967290],"was":[)"},
+           {R"("end":{)", R"("end":{"offset":4294967290},"was":{)"},
+       }) {
+    CAPTURE(to);
+    province.write("hostile.jsonl", replaced(report, from, to));
+    const Outcome outcome = province.merge({"hostile.jsonl"}, {});
+    CHECK(outcome.status == 2);
+  }
+}
+
+TEST_CASE("what was found in a baseline is told of it and of no document") {
+  const Province province;
+  province.write(
+      "0/baseline.json",
+      "{\"format\": \"budgetlint-baseline/1\", \"findings\": [{\"path\": \"gone.yaml\", \"rule\": \"BL301\", "
+      "\"department\": \"\", \"project\": \"\", \"pointer\": \"\", \"count\": 1}]}\n");
+  std::vector<std::string> names;
+  for (const char* part : {"1", "2"}) {
+    const Outcome outcome = province.run(
+        {"check", ".", "--shard", std::string(part) + "/2", "--baseline", "0/baseline.json", "--format", "jsonl"});
+    names.push_back(std::string(part) + ".jsonl");
+    province.write(names.back(), outcome.out);
+  }
+  const Outcome merged = province.merge(names, {"--format", "concise"});
+  CHECK(merged.status == 1);
+  CHECK(holds(merged.out, "0/baseline.json:1:1: BL952"));
+  CHECK(merged.out.find("BL952") == merged.out.rfind("BL952"));
 }
 
 TEST_CASE("what is no report of this version is refused by its line") {

@@ -1,0 +1,44 @@
+// Reading of YAML: comes to an end, loses nothing, and says of everything where it stands.
+#include <string>
+#include <string_view>
+
+#include "fuzz/fuzz.hpp"
+#include "support/reading_faults.hpp"
+#include "support/same_reading.hpp"
+#include "text/source.hpp"
+#include "text/utf8.hpp"
+#include "yaml/reader.hpp"
+
+namespace budgetlint::fuzz {
+namespace {
+
+/// What has no meaning of its own in YAML, so that it may only stand in a key, a value or a comment.
+constexpr std::string_view letters = "abcxyzABCXYZ0123456789_/()=;<$\xE5\xEF";
+
+/// Marks of documents, tags and directives are no content, and their letters not covered.
+bool has_words_besides_content(std::string_view text) {
+  return text.find("!!str") != std::string_view::npos || text.find("%YAML") != std::string_view::npos ||
+         text.starts_with("\xEF\xBB\xBF");
+}
+
+}  // namespace
+
+void run(std::string_view input) {
+  const Source source("fuzz.yaml", std::string(input));
+  const yaml::Reading reading = yaml::read(source, {});
+  require_no(test::difference(reading, yaml::read(source, {}, yaml::Abridging::never)));
+  require_no(test::fault_of_spans(source, reading));
+  require(reading.complete == reading.diagnostics.empty(), "what is not complete has a finding that says why");
+  for (const Diagnostic& finding : reading.diagnostics) {
+    require(printable(finding.message.zh) == finding.message.zh, "a message can be shown");
+    require(printable(finding.message.en) == finding.message.en, "a message can be shown");
+  }
+  if (!reading.complete) return;
+  require(find_byte_faults(input, 1).empty(), "what was read completely is well-formed text");
+  if (has_words_besides_content(input)) return;
+  for (const char letter : letters) {
+    require(test::is_covered(source, reading, letter), "of what was read completely nothing was dropped");
+  }
+}
+
+}  // namespace budgetlint::fuzz
