@@ -23,8 +23,8 @@ struct SystemFault {
     count,      ///< nothing fails; the calls are counted
   };
 
-  /// "write", "open", …; "malloc": memory of any kind; "malloc-in-thread": that outside the first thread; "any": all
-  /// but memory.
+  /// "write", "open", …; "malloc": memory of any kind; "malloc-in-thread": that outside the first thread, which waits
+  /// `number` milliseconds whenever it has started another; "any": all but memory.
   std::string call;
   long nth = 1;    ///< the how many-th call of it
   int number = 0;  ///< the errno it is to fail with, or a signal

@@ -35,10 +35,11 @@ std::atomic<long> written = 0;
 
 bool is_how(const char* word) { return std::strcmp(plan.how, word) == 0; }
 
+bool is_about_threads() { return std::strcmp(plan.call, "malloc-in-thread") == 0; }
+
 bool is_about(const char* name) {
   if (std::strcmp(plan.call, name) == 0) return true;
-  const bool in_thread = std::strcmp(plan.call, "malloc-in-thread") == 0;
-  if (std::strcmp(name, "malloc") == 0) return in_thread && ::syscall(SYS_gettid) != ::syscall(SYS_getpid);
+  if (std::strcmp(name, "malloc") == 0) return is_about_threads() && ::syscall(SYS_gettid) != ::syscall(SYS_getpid);
   return std::strcmp(plan.call, "any") == 0;
 }
 
@@ -160,6 +161,8 @@ FAIL_OR_PASS("fsync", -1, int, fsync, (int file), (file))
 FAIL_OR_PASS("fchmod", -1, int, fchmod, (int file, mode_t mode), (file, mode))
 FAIL_OR_PASS("fchown", -1, int, fchown, (int file, uid_t user, gid_t group), (file, user, group))
 FAIL_OR_PASS("rename", -1, int, rename, (const char* from, const char* to), (from, to))
+FAIL_OR_PASS("rename", -1, int, renameat2, (int one, const char* from, int other, const char* to, unsigned flags),
+             (one, from, other, to, flags))
 FAIL_OR_PASS("unlink", -1, int, unlink, (const char* path), (path))
 FAIL_OR_PASS("link", -1, int, linkat, (int from, const char* path, int to, const char* other, int flags),
              (from, path, to, other, flags))
@@ -182,9 +185,14 @@ FAIL_OR_PASS("realpath", nullptr, char*, realpath, (const char* path, char* to),
 FAIL_OR_PASS("getcwd", nullptr, char*, getcwd, (char* to, size_t size), (to, size))
 FAIL_OR_PASS("readlink", -1, ssize_t, readlink, (const char* path, char* to, size_t size), (path, to, size))
 FAIL_OR_PASS("poll", -1, int, poll, (pollfd * files, nfds_t count, int wait), (files, count, wait))
-FAIL_OR_PASS("pthread_create", plan.number, int, pthread_create,
-             (pthread_t * thread, const pthread_attr_t* how, void* (*begin)(void*), void* with),
-             (thread, how, begin, with))
+extern "C" int pthread_create(pthread_t* thread, const pthread_attr_t* how, void* (*begin)(void*), void* with) {
+  using Create = int(pthread_t*, const pthread_attr_t*, void* (*)(void*), void*);
+  if (fails("pthread_create")) return plan.number;
+  static auto* const real = next<Create>("pthread_create");
+  const int error = real(thread, how, begin, with);
+  if (is_about_threads()) ::usleep(static_cast<useconds_t>(plan.number) * 1000);
+  return error;
+}
 
 extern "C" ssize_t read(int file, void* to, size_t size) {
   if (fails("read")) return -1;
@@ -237,7 +245,10 @@ FAIL_OR_OPEN("open", openat64, (int folder, const char* path, int flags, ...), (
 #define FAIL_OR_ALLOCATE(result, name, parameters, arguments) \
   extern "C" result __libc_##name parameters;                 \
   extern "C" result name parameters {                         \
-    if (fails("malloc")) return nullptr;                      \
+    if (fails("malloc")) {                                    \
+      errno = ENOMEM;                                         \
+      return nullptr;                                         \
+    }                                                         \
     return __libc_##name arguments;                           \
   }
 
