@@ -13,19 +13,27 @@
 namespace budgetlint {
 namespace {
 
+/// The option of that name, if there is one. That of the library ends the program where memory runs out.
+const CLI::Option* option_named(const CLI::App& app, const std::string& name) {
+  const std::vector<const CLI::Option*> options = app.get_options();
+  const auto option =
+      std::find_if(options.begin(), options.end(), [&](const CLI::Option* each) { return each->check_name(name); });
+  return option == options.end() ? nullptr : *option;
+}
+
 /// Complains of options without the value they need or with one they do not take, which the library tells only in
 /// English.
 void check_values(const CLI::App& app, const std::vector<std::string>& words) {
   for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
     const std::string name = words[i].substr(0, words[i].find('='));
-    const CLI::Option* const option = name.starts_with("--") ? app.get_option_no_throw(name) : nullptr;
+    const CLI::Option* const option = name.starts_with("--") ? option_named(app, name) : nullptr;
     if (option == nullptr) continue;
     const bool attached = name.size() < words[i].size();
     if (option->get_expected_min() == 0) {
       if (attached) throw UsageError(compose<std::string>({.zh = "{} 不带取值", .en = "{} takes no value"}, name));
     } else if (!attached) {
       ++i;
-      if (i == words.size() || app.get_option_no_throw(words[i]) != nullptr) {
+      if (i == words.size() || option_named(app, words[i]) != nullptr) {
         throw UsageError(compose<std::string>({.zh = "{} 后面缺少取值", .en = "{} needs a value after it"}, name));
       }
     }

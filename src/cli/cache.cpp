@@ -1,10 +1,13 @@
 #include "cli/cache.hpp"
 
 #include <blake2.h>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -65,11 +68,28 @@ FileReport read_entry(std::string_view text) {
   return read_cache_record(record);
 }
 
-/// Writes an entry beside its place and moves it there. What fails leaves no entry: the next run checks again. Unlike
-/// `store_file` it waits for no disk, and several threads may do so.
+/// Writes an entry to a file that has no name until it is whole, so that nothing is left of it whenever the program
+/// ends. Not every file system has such files.
+bool store_without_draft(const std::string& path, std::string_view text) {
+  const int descriptor =
+      ::open(fs::path(path).parent_path().c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+  if (descriptor < 0) return false;
+  bool stored = write_all(descriptor, text) == 0;
+  if (stored) {
+    ::unlink(path.c_str());  // one that is damaged
+    const std::string unnamed = fmt::format("/proc/self/fd/{}", descriptor);
+    stored = ::linkat(AT_FDCWD, unnamed.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0 || errno == EEXIST;
+  }
+  ::close(descriptor);
+  return stored;
+}
+
+/// Writes an entry, whole or not at all. What fails leaves no entry: the next run checks again. Unlike `store_file` it
+/// waits for no disk, and several threads may do so.
 void store(const std::string& path, std::string_view text) {
   std::error_code error;
   fs::create_directories(fs::path(path).parent_path(), error);
+  if (store_without_draft(path, text)) return;
   std::string draft = path + ".XXXXXX";
   const int descriptor = ::mkstemp(draft.data());
   if (descriptor < 0) return;

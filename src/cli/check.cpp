@@ -54,7 +54,9 @@ void refuse_inputs_as_targets(const std::vector<ReportTarget>& targets, const st
     }
     const auto same = [&](const Input& input) {
       std::error_code unknown;  // a file that is not there yet is no input
-      return std::filesystem::equivalent(input.path, target.file, unknown);
+      const bool is_same = std::filesystem::equivalent(input.path, target.file, unknown);
+      refuse_doubt(target.file, unknown);
+      return is_same;
     };
     if (std::none_of(inputs.begin(), inputs.end(), same)) continue;
     throw UsageError(compose<std::string>(

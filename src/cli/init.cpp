@@ -18,7 +18,7 @@ constexpr Text document_name{"预算绩效文本.yaml", "budget-performance.yaml
 
 /// Writes one file unless it is there; tells what was done.
 std::string write_new(const std::filesystem::path& path, std::string_view text, Language language) {
-  const bool is_new = create_file(path.string(), text);
+  const bool is_new = write_new_file(path.string(), text);
   return compose(
              {.zh = "{}：{}\n", .en = "{}: {}\n"}, printable(path.lexically_normal().string()),
              is_new ? Text{"已写好", "written"} : Text{"已经存在，没有改动", "is there already and was left as it is"})

@@ -86,15 +86,10 @@ void write_file(const std::string& path, std::string_view text) {
     throw write_error(path, written.error());
 }
 
-bool create_file(const std::string& path, std::string_view text) {
-  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOCTTY | O_CLOEXEC, 0666);
-  if (descriptor < 0 && errno == EEXIST) return false;
-  if (descriptor < 0) throw write_error(path, {WriteFault::Kind::failed, errno});
-  if (const int error = write_and_close(descriptor, text); error != 0) {
-    ::unlink(path.c_str());
-    throw write_error(path, {WriteFault::Kind::failed, error});
-  }
-  return true;
+bool write_new_file(const std::string& path, std::string_view text) {
+  const Result<bool, WriteFault> is_new = create_file(path, text);
+  if (!is_new) throw write_error(path, is_new.error());
+  return *is_new;
 }
 
 }  // namespace budgetlint

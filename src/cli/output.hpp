@@ -81,8 +81,7 @@ OutputError write_error(const std::string& path, const WriteFault& fault);
 /// Writes a file as `store_file` does. Throws OutputError.
 void write_file(const std::string& path, std::string_view text);
 
-/// Writes a file that is not there yet, whole or not at all. Returns false, and changes nothing, where there is one of
-/// any kind. Throws OutputError.
-bool create_file(const std::string& path, std::string_view text);
+/// Writes a file as `create_file` does. Throws OutputError.
+bool write_new_file(const std::string& path, std::string_view text);
 
 }  // namespace budgetlint

@@ -3,6 +3,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <new>
+#include <system_error>
 
 #include <fmt/format.h>
 
@@ -30,7 +32,19 @@ std::string progress_line(std::size_t done, std::size_t total, milliseconds elap
 }
 
 Progress::Progress(std::size_t total, Language language, bool terminal)
-    : total_(total), language_(language), terminal_(terminal), teller_([this] { tell(); }) {}
+    : total_(total), language_(language), terminal_(terminal) {
+  try {
+    teller_ = std::thread([this] {
+      try {
+        tell();
+      } catch (const std::bad_alloc&) {
+        // The run itself is what there may be memory for.
+      }
+    });
+  } catch (const std::system_error&) {
+    // There is no thread to be had: the run goes on untold.
+  }
+}
 
 Progress::~Progress() {
   {
@@ -38,7 +52,7 @@ Progress::~Progress() {
     has_ended_ = true;
   }
   ended_.notify_all();
-  teller_.join();
+  if (teller_.joinable()) teller_.join();
 }
 
 void Progress::tell() {

@@ -1,7 +1,11 @@
 #include "cli/run.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
+#include <cstdlib>
 #include <exception>
+#include <filesystem>
 #include <new>
 #include <optional>
 #include <string>
@@ -13,8 +17,11 @@
 #include "cli/output.hpp"
 #include "cli/usage_error.hpp"
 #include "cli/verb.hpp"
+#include "diag/message.hpp"
+#include "engine/system_reason.hpp"
 #include "text/utf8.hpp"
 #include "text/width.hpp"
+#include "text/write.hpp"
 
 namespace budgetlint {
 namespace {
@@ -95,10 +102,26 @@ int follow(std::vector<std::string> words, const Session& session) {
   return do_verb(*verb, words, session);
 }
 
-}  // namespace
+/// There may be no memory left to explain anything with.
+void tell_memory_has_run_out() {
+  write_all(STDERR_FILENO, "budgetlint: 内存不足，没有完成 / out of memory, not finished\n");
+}
 
-int run(int argc, const char* const* argv) {
-  prepare_streams();
+/// Where memory runs out in what must not throw: nlohmann-json needs some even to destroy a value.
+[[noreturn]] void end_abruptly() {
+  try {
+    if (const std::exception_ptr reason = std::current_exception()) std::rethrow_exception(reason);
+  } catch (const std::bad_alloc&) {
+    tell_memory_has_run_out();
+    ::_exit(failed);
+  } catch (...) {
+    // a fault of the program
+  }
+  std::abort();
+}
+
+/// Explains whatever goes wrong but for memory that has run out.
+int follow_and_explain(int argc, const char* const* argv) {
   try {
     const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
     const std::optional<std::vector<Language>> asked = languages_asked_for(words);
@@ -110,15 +133,32 @@ int run(int argc, const char* const* argv) {
       complain(error.message(), session.languages);
     } catch (const OutputError& error) {
       complain(error.message(), session.languages);
+    } catch (const std::filesystem::filesystem_error& error) {
+      complain(compose<std::string, OwnedText>({.zh = "无法查看 {}：{}", .en = "cannot look at {}: {}"},
+                                               printable(error.path1().string()), system_reason(error.code().value())),
+               session.languages);
     }
   } catch (const std::bad_alloc&) {
-    write_error_line("budgetlint: 内存不足，没有完成 / out of memory, not finished");
+    throw;
   } catch (const std::exception& error) {
     write_error_line("budgetlint: 内部错误 / internal error: " + printable(error.what()));
   } catch (...) {
     write_error_line("budgetlint: 内部错误 / internal error");
   }
   return failed;
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+  prepare_streams();
+  std::set_terminate(end_abruptly);
+  try {
+    return follow_and_explain(argc, argv);
+  } catch (...) {
+    tell_memory_has_run_out();
+    return failed;
+  }
 }
 
 }  // namespace budgetlint

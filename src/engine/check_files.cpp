@@ -3,6 +3,7 @@
 #include <future>
 #include <mutex>
 #include <string>
+#include <system_error>
 #include <utility>
 
 #include "engine/fix.hpp"
@@ -62,8 +63,7 @@ class FileChecker {
   RunReport run() && {
     // What a worker throws (it ran out of memory) is thrown on when all have ended.
     std::vector<std::future<void>> workers;
-    const std::size_t most = std::min<std::size_t>(checking_.jobs, inputs_.size());
-    for (std::size_t i = 1; i < most; ++i) workers.push_back(std::async(std::launch::async, [this] { work(); }));
+    const std::size_t most = std::max<std::size_t>(std::min<std::size_t>(checking_.jobs, inputs_.size()), 1);
     std::exception_ptr failure;
     const auto attempt = [&](auto step) {
       try {
@@ -73,6 +73,7 @@ class FileChecker {
         next_ = inputs_.size();
       }
     };
+    attempt([&] { start(workers, most - 1); });
     attempt([this] { work(); });
     for (std::future<void>& worker : workers) attempt([&] { worker.get(); });
     if (failure) std::rethrow_exception(failure);
@@ -82,6 +83,16 @@ class FileChecker {
 
  private:
   [[nodiscard]] bool is_stopped() const { return checking_.stop != nullptr && *checking_.stop; }
+
+  /// Fewer than `count` where the system has no more threads to give.
+  void start(std::vector<std::future<void>>& workers, std::size_t count) {
+    workers.reserve(count);
+    try {
+      while (workers.size() < count) workers.push_back(std::async(std::launch::async, [this] { work(); }));
+    } catch (const std::system_error&) {
+      // Those that there are do all the work.
+    }
+  }
 
   void work() {
     for (std::size_t i = next_++; i < inputs_.size() && !is_stopped(); i = next_++) {

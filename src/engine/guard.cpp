@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <exception>
+#include <new>
 #include <string>
 
 #include "text/utf8.hpp"
@@ -36,6 +37,8 @@ bool run_guarded(RuleContext& context, const Rule& rule, Severity severity, cons
     constexpr std::uint32_t most = RuleContext::most_findings;
     tally.add(context.run(rule, severity, settings, most - std::min(most, tally.found)));
     return true;
+  } catch (const std::bad_alloc&) {
+    throw;  // no fault of the rule
   } catch (const std::exception& failure) {
     reason = printable(failure.what());
   } catch (...) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "engine/paths.hpp"
@@ -33,7 +34,11 @@ IgnoreRules::IgnoreRules(std::string folder, std::shared_ptr<const IgnoreRules> 
 
 void IgnoreRules::read(const char* name) {
   const Result<std::string, ReadFault> text = read_file((fs::path(folder_) / name).string(), largest_file);
-  if (!text) return;  // more is checked, not less
+  if (!text) {
+    // One that cannot be read now might take back what another leaves out.
+    refuse_doubt(fs::path(folder_) / name, {text.error().error, std::generic_category()});
+    return;
+  }
   for (std::string_view rest = *text; !rest.empty();) {
     std::string_view line = trimmed(take_line(rest));
     if (line.empty() || line.front() == '#') continue;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <cerrno>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -56,7 +57,10 @@ using Identity = std::pair<dev_t, ino_t>;
 
 std::optional<Identity> identity_of(const std::string& path) {
   struct stat state {};
-  if (::stat(path.c_str(), &state) != 0) return std::nullopt;
+  if (::stat(path.c_str(), &state) != 0) {
+    refuse_doubt(path, {errno, std::generic_category()});
+    return std::nullopt;
+  }
   return Identity{state.st_dev, state.st_ino};
 }
 
@@ -117,6 +121,7 @@ class Walker {
     if (unknown) return add(found(path, unknown.value()));
     const bool is_link = type == fs::file_type::symlink;
     const bool is_folder = type == fs::file_type::directory || (is_link && fs::is_directory(path, unknown));
+    if (is_in_doubt(unknown)) return add(found(path, unknown.value()));
     if (!is_folder && !has_yaml_name(name)) return;
     if (folder.rules != nullptr && folder.rules->leaves_out(name, is_folder)) {
       ++inputs_.ignored;

@@ -54,7 +54,10 @@ int close_descriptor(int descriptor) { return ::close(descriptor) == 0 || errno 
 
 /// The entry of a new name in its folder. A folder that may not be read cannot be asked either.
 int sync_folder(const fs::path& folder) {
-  const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int descriptor = -1;
+  do {
+    descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  } while (descriptor < 0 && errno == EINTR);
   if (descriptor < 0) return errno == EACCES ? 0 : errno;
   const int error = sync(descriptor);
   const int closed = close_descriptor(descriptor);
@@ -121,8 +124,9 @@ class Draft {
     return error != 0 ? error : closed;
   }
 
-  [[nodiscard]] int take_place_of(const std::string& target) {
-    if (::rename(name_.c_str(), target.c_str()) != 0) return errno;
+  /// `flags`: RENAME_NOREPLACE where it must take the place of none.
+  [[nodiscard]] int take_place_of(const std::string& target, unsigned flags = 0) {
+    if (::renameat2(AT_FDCWD, name_.c_str(), AT_FDCWD, target.c_str(), flags) != 0) return errno;
     descriptor_ = -1;
     return 0;
   }
@@ -139,11 +143,16 @@ Result<void, WriteFault> check_writable(const std::string& path, const struct st
   return errno == EACCES ? failure(Kind::read_only) : failure(Kind::failed, errno);
 }
 
+/// The folder of a file, as it can be opened.
+fs::path folder_of(const std::string& path) {
+  fs::path folder = fs::path(path).parent_path();
+  return folder.empty() ? fs::path(".") : folder;
+}
+
 /// `existing`: the state of the file at `target`, if there is one; `must_keep_it`: until it is replaced.
 Result<void, WriteFault> replace(const std::string& target, std::string_view text,
                                  const std::optional<struct stat>& existing, bool must_keep_it) {
-  fs::path folder = fs::path(target).parent_path();
-  if (folder.empty()) folder = ".";
+  const fs::path folder = folder_of(target);
   const SignalsHeld held;
   Draft draft(folder);
   if (!draft.is_open()) return failure(Kind::failed, errno);
@@ -163,6 +172,15 @@ Result<void, WriteFault> write_device(const std::string& path, std::string_view 
   if (descriptor < 0) return failure(Kind::failed, errno);
   if (const int error = write_and_close(descriptor, text); error != 0) return failure(Kind::failed, error);
   return {};
+}
+
+/// Where the file system cannot rename but over another file.
+int write_in_place(const std::string& path, std::string_view text) {
+  const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOCTTY | O_CLOEXEC, 0666);
+  if (descriptor < 0) return errno;
+  const int error = write_and_close(descriptor, text);
+  if (error != 0) ::unlink(path.c_str());
+  return error;
 }
 
 /// Where a symbolic link leads, even if nothing is there yet; else the path itself.
@@ -211,6 +229,22 @@ Result<void, WriteFault> store_file(const std::string& path, std::string_view te
   if (!S_ISREG(state.st_mode)) return write_device(target, text);
   if (Result<void, WriteFault> writable = check_writable(target, state); !writable) return writable;
   return replace(target, text, state, false);
+}
+
+Result<bool, WriteFault> create_file(const std::string& path, std::string_view text) {
+  struct stat state {};
+  if (::lstat(path.c_str(), &state) == 0) return false;
+  const SignalsHeld held;
+  int error = 0;
+  {
+    Draft draft(folder_of(path));
+    error = draft.is_open() ? draft.complete(text, path, std::nullopt) : errno;
+    if (error == 0) error = draft.take_place_of(path, RENAME_NOREPLACE);
+  }
+  if (error == EINVAL || error == ENOSYS) error = write_in_place(path, text);
+  if (error == EEXIST) return false;
+  if (error != 0) return failure(Kind::failed, error);
+  return true;
 }
 
 Result<void, WriteFault> rewrite_file(const std::string& path, std::string_view before, std::string_view after) {

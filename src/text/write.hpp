@@ -27,6 +27,9 @@ struct WriteFault {
 /// Writes a file, whether or not there is one. A device or a pipe is written directly.
 Result<void, WriteFault> store_file(const std::string& path, std::string_view text);
 
+/// Writes a file that is not there yet. Returns false, and changes nothing, where there is one of any kind.
+Result<bool, WriteFault> create_file(const std::string& path, std::string_view text);
+
 /// Replaces `before`, which was read from the file, by `after`; well also when the file holds `after` by now.
 Result<void, WriteFault> rewrite_file(const std::string& path, std::string_view before, std::string_view after);
 

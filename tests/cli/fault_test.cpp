@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <csignal>
 #include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -21,8 +22,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int killed = 128 + 9;
-constexpr int terminated = 128 + 15;
 constexpr std::string_view draft_prefix = ".budgetlint-";
 
 /// A document with a fix (BL407) and no error.
@@ -52,7 +51,7 @@ struct Writing {
 bool try_fault(const Writing& writing, const SystemFault& fault) {
   CAPTURE(fault.call);
   CAPTURE(fault.nth);
-  CAPTURE(fault.error);
+  CAPTURE(fault.number);
   CAPTURE(static_cast<int>(fault.how));
   const ScratchFolder folder;
   folder.write("a.yaml", document());
@@ -64,11 +63,11 @@ bool try_fault(const Writing& writing, const SystemFault& fault) {
   std::map<std::string, std::string> found = contents(folder.path());
   const bool written = found[writing.file] != writing.before;
   if (written && writing.is_whole(found[writing.file])) expected[writing.file] = found[writing.file];
-  if (run.reached && fault.how == SystemFault::How::kill) {
-    CHECK(run.outcome.status == killed);
-    std::erase_if(found, [](const auto& entry) { return entry.first.starts_with(draft_prefix); });
-  } else if (run.reached && fault.how == SystemFault::How::terminate) {
-    CHECK(run.outcome.status == terminated);
+  if (run.reached && fault.how == SystemFault::How::signal) {
+    CHECK(run.outcome.status == 128 + fault.number);
+    if (fault.number == SIGKILL) {
+      std::erase_if(found, [](const auto& entry) { return entry.first.starts_with(draft_prefix); });
+    }
   } else {
     CHECK_MESSAGE((run.outcome.status == 0 || run.outcome.status == 2), run.outcome.status);
     CHECK_MESSAGE((written || run.outcome.status == 2), "not written, yet exit status ", run.outcome.status);
@@ -82,7 +81,7 @@ bool try_fault(const Writing& writing, const SystemFault& fault) {
 /// went wrong.
 int sweep(const Writing& writing, const std::string& call) {
   int reached = 0;
-  for (int nth = 1;; ++nth) {
+  for (long nth = 1;; ++nth) {
     bool made = false;
     for (const SystemFault& fault : faults_of(call, nth)) {
       if (!try_fault(writing, fault)) break;
