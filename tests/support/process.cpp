@@ -2,12 +2,14 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdint>
 #include <stdexcept>
 
 namespace budgetlint::test {
@@ -42,6 +44,19 @@ struct Streams {
   Pipe error = make_pipe();
 };
 
+void limit(__rlimit_resource_t resource, std::uint64_t most) {
+  const rlimit both{most, most};
+  if (most > 0 && ::setrlimit(resource, &both) != 0) ::_exit(127);
+}
+
+/// An alarm outlives the change of the program.
+void confine(const Command& command) {
+  limit(RLIMIT_CPU, command.most_seconds);
+  limit(RLIMIT_AS, command.most_memory);
+  std::signal(SIGALRM, SIG_DFL);
+  ::alarm(command.most_seconds * 10);
+}
+
 [[noreturn]] void become(int program, const Command& command, Streams& streams, const std::vector<char*>& arguments,
                          const std::vector<char*>& environment) {
   // The test program itself ignores SIGPIPE; the program is to begin as a shell would begin it.
@@ -57,6 +72,7 @@ struct Streams {
   } else {
     ::dup2(streams.out.write_end, STDOUT_FILENO);
   }
+  confine(command);
   constexpr unsigned nobody = 65534;
   if (command.without_rights && ::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0)) ::_exit(127);
   ::fexecve(program, arguments.data(), environment.data());
@@ -122,8 +138,14 @@ Outcome run_program(const std::string& path, const Command& command) {
   exchange(streams, command.standard_input, outcome);
   close_end(streams.in.write_end);
   int status = 0;
-  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  rusage usage{};
+  while (::wait4(child, &status, 0, &usage) < 0 && errno == EINTR) {
   }
+  const auto seconds = [](const timeval& time) {
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+  };
+  outcome.seconds = seconds(usage.ru_utime) + seconds(usage.ru_stime);
+  outcome.memory = static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;
   outcome.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
   if (outcome.status == 127) throw std::runtime_error("cannot run " + path);
   return outcome;

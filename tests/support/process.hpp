@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,13 +15,17 @@ struct Command {
   std::string folder = {};                                            ///< to run in; empty = the present one
   /// Where standard output goes: a file to open, instead of being collected.
   std::string standard_output_file = {};
-  bool reader_gone = false;     ///< standard output is a pipe that nobody reads
-  bool output_closed = false;   ///< standard output is not open at all
-  bool without_rights = false;  ///< as a user without rights, where this process may become one
+  bool reader_gone = false;       ///< standard output is a pipe that nobody reads
+  bool output_closed = false;     ///< standard output is not open at all
+  bool without_rights = false;    ///< as a user without rights, where this process may become one
+  unsigned most_seconds = 0;      ///< of processor time, and ten times as many by the clock, then SIGKILL; 0 = any
+  std::uint64_t most_memory = 0;  ///< bytes of address space; 0 = any
 };
 
 struct Outcome {
-  int status = -1;  ///< exit status; 128 + signal where a signal ended it
+  int status = -1;           ///< exit status; 128 + signal where a signal ended it
+  double seconds = 0;        ///< of processor time
+  std::uint64_t memory = 0;  ///< bytes that it had at most, or this process had when it started it
   std::string out;
   std::string error;
 };

@@ -15,8 +15,9 @@ inline constexpr std::string_view yaml_signs = "-?:,[]{}#&*!|>'\"%@\\ \na";
 /// at nothing. Empty if all is well.
 std::string fault_of_spans(const Source& source, const yaml::Reading& reading);
 
-/// Whether each `letter` of the text that is in no comment stands in a key or a value: nothing was dropped.
-bool is_covered(const Source& source, const yaml::Reading& reading, char letter);
+/// Whether each letter, digit and character beyond ASCII of the text that is in no comment stands in a key or a value:
+/// nothing was dropped.
+bool is_covered(const Source& source, const yaml::Reading& reading);
 
 /// What must never come of any text whose only letters are `a`: a reading that depends on the way to it, a fault of the
 /// spans, dropped content in a file that counts as read, or a verdict that its findings do not bear out. Read a second
