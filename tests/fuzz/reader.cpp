@@ -1,6 +1,8 @@
 // Reading of YAML: comes to an end, loses nothing, and says of everything where it stands.
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "fuzz/fuzz.hpp"
 #include "support/reading_faults.hpp"
@@ -13,12 +15,23 @@ namespace budgetlint::fuzz {
 namespace {
 
 /// What has no meaning of its own in YAML, so that it may only stand in a key, a value or a comment.
-constexpr std::string_view letters = "abcxyzABCXYZ0123456789_/()=;<$\xE5\xEF";
+constexpr std::string_view letters = R"(abcxyzABCXYZ0123456789_/()=;<$%^~@`\+")"
+                                     "\xE5\xEF";
 
 /// Marks of documents, tags and directives are no content, and their letters not covered.
 bool has_words_besides_content(std::string_view text) {
   return text.find("!!str") != std::string_view::npos || text.find("%YAML") != std::string_view::npos ||
          text.starts_with("\xEF\xBB\xBF");
+}
+
+void check_comments(const Source& source, const std::vector<Span>& comments) {
+  std::uint32_t read = 0;
+  for (const Span comment : comments) {
+    require(comment.begin >= read && source.text()[comment.begin] == '#', "comments begin with their sign, in order");
+    require(comment.end == source.line_span(source.line_of(comment.begin)).end,
+            "a comment goes to the end of its line");
+    read = comment.end;
+  }
 }
 
 }  // namespace
@@ -28,6 +41,7 @@ void run(std::string_view input) {
   const yaml::Reading reading = yaml::read(source, {});
   require_no(test::difference(reading, yaml::read(source, {}, yaml::Abridging::never)));
   require_no(test::fault_of_spans(source, reading));
+  check_comments(source, reading.comments);
   require(reading.complete == reading.diagnostics.empty(), "what is not complete has a finding that says why");
   for (const Diagnostic& finding : reading.diagnostics) {
     require(printable(finding.message.zh) == finding.message.zh, "a message can be shown");
