@@ -57,6 +57,21 @@ TEST_CASE("BL901 and BL902 tell one project in two documents from two with one c
         Found{"a:9 BL601", "b:9 BL601"});
 }
 
+TEST_CASE("BL901 is told only in the documents for which it is on") {
+  const std::string first = template_document();
+  const std::string other = replaced(first, "205001", "205002");
+  Configuration without = default_configuration();
+  without.severities.at(find_rule("BL901").value()) = Severity::off;
+  RunReport run;
+  run.files.push_back(check_source("a", first, default_configuration(), true));
+  run.files.push_back(check_source("b", other, without, true));
+  run.files.push_back(check_source("c", replaced(first, "205001", "205003"), default_configuration(), true));
+  judge_across(run);
+  CHECK(test::listed(run.files[1]) == "");
+  CHECK(test::counted(run.files[1], "BL901") == "passed 0, found 0");
+  CHECK(run.files[2].diagnostics.size() == 1);
+}
+
 TEST_CASE("BL902 shows both budgets in yuan") {
   const std::string first = template_document();
   RunReport run;

@@ -342,6 +342,10 @@ TEST_CASE("BL207 counts each line") {
         "passed 0, found 0, not applicable 1: quantity, unit cost, times or amount cannot be read");
   CHECK(counted_by("BL207", line("123456789012345678", "期", "1234567890.12345678", "1234567890123456", "9.00")) ==
         "passed 0, found 0, not applicable 1: the figures are too long to be multiplied");
+  // The ends of three rounded figures have three decimals more than these.
+  CHECK(counted_by("BL207", line("1", "期", "0.00000000000000001", "", "999999999999999999")) == "passed 0, found 1");
+  CHECK(counted_by("BL207", line("1", "期", "0.000000000000000001", "", "999999999999999999")) ==
+        "passed 0, found 0, not applicable 1: the figures are too long to be multiplied");
 }
 
 TEST_CASE("BL208 is off and marks a project with more than half of three") {

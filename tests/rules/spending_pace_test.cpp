@@ -152,6 +152,14 @@ TEST_CASE("BL308 obeys the configured milestones") {
   CHECK(listed(lint(slow, with_milestones({"11:0"}))) == "");
 }
 
+TEST_CASE("BL308 asks for all by December whatever the last milestone") {
+  for (const std::vector<std::string>& milestones : {std::vector<std::string>{"6:30"}, {"6:30", "12:100"}}) {
+    CHECK(listed(lint(lay_over(plan({"1.35", "2.70", "6.90", "9.00"})), with_milestones(milestones))) == "");
+    CHECK(mismatches(lay_over(plan({"1.35", "2.70", "6.89  #! BL308@13 \"76.56%\" \"76.67%\"", "9.00"})),
+                     with_milestones(milestones)) == "");
+  }
+}
+
 TEST_CASE("BL308 says so where the milestones are none") {
   const std::string text = lay_over(plan({"0", "0", "0", "9.00"}));
   for (const std::string_view milestone :

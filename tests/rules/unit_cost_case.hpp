@@ -27,6 +27,11 @@ class CostCase {
   CostCase& quantity(std::string_view name, std::string_view target) {
     return add(model::choices::kind::quantity, name, target, {});
   }
+  CostCase& untargeted_quantity(std::string_view name) {
+    quantity(name, "");
+    project_.indicators.back().target.reset();
+    return *this;
+  }
   CostCase& add(const model::Choice& kind, std::string_view name, std::string_view target,
                 std::string_view description) {
     model::Indicator indicator;

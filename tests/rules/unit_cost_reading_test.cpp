@@ -169,6 +169,12 @@ TEST_CASE("what is no amount of cost is left out or stops the reading") {
   CHECK(reading_of(CostCase().add(model::choices::kind::economic_cost, "总成本", "≤1万元", {})) == "1");
 }
 
+TEST_CASE("a quantity without a target is none") {
+  CHECK(reading_of(
+            CostCase().cost("每期培训成本", "≤0.2万元").quantity("办班期数", "≥40期").untargeted_quantity("人数")) ==
+        "0.2 | 办班期数");
+}
+
 TEST_CASE("words in common say what an indicator is about") {
   CHECK(share_a_word("每月补贴标准", "补贴人数"));
   CHECK(share_a_word("单位购置成本", "购置数量"));

@@ -274,6 +274,7 @@ TEST_CASE("BL408 shows the plan against what the savings leave") {
         "= 9.00 万元 × (1 − 1%) = 8.91 万元 < 9.00 万元 by the end of December (difference 0.09)\n"
         "[9.00] 12月底累计 9.00 / 9.00 by the end of December\n"
         "[9.00] 预算数 9.00 / budget 9.00\n");
+  CHECK(data_of("BL408", cost_alone("成本节约率", "≥1%")) == "budget=9.00 allowed=8.91 planned=9.00 ");
 }
 
 TEST_CASE("BL408 fires above what the savings leave and not at it") {

@@ -87,6 +87,13 @@ TEST_CASE("a row left out or counted twice") {
   CHECK(told({"0.00", "7.41"}, "7.52") == "");
 }
 
+TEST_CASE("the total in another unit") {
+  CHECK(told({"1.00", "3.00"}, "400000000") == "magnitude total 4");
+  CHECK(told({"1.00", "3.00"}, "0.00000004") == "magnitude total 4.00000000");
+  CHECK(told({"1.00", "3.00"}, "4000000000") == "");
+  CHECK(told({"1.00", "3.00"}, "0.000000004") == "");
+}
+
 TEST_CASE("swapped digits of the total or of a row") {
   CHECK(told({"15.00", "13.60"}, "26.80") == "digits total 28.60");
   CHECK(told({"123.45", "200.00"}, "343.25") == "");
