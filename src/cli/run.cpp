@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
@@ -107,15 +108,19 @@ void tell_memory_has_run_out() {
   write_all(STDERR_FILENO, "budgetlint: 内存不足，没有完成 / out of memory, not finished\n");
 }
 
-/// Where memory runs out in what must not throw: nlohmann-json needs some even to destroy a value.
+std::atomic<bool> memory_has_run_out = false;
+
+[[noreturn]] void refuse_memory() {
+  memory_has_run_out = true;
+  throw std::bad_alloc();
+}
+
+/// Where memory runs out in what must not throw: nlohmann-json needs some even to destroy a value, the standard library
+/// to look into a folder.
 [[noreturn]] void end_abruptly() {
-  try {
-    if (const std::exception_ptr reason = std::current_exception()) std::rethrow_exception(reason);
-  } catch (const std::bad_alloc&) {
+  if (memory_has_run_out) {
     tell_memory_has_run_out();
     ::_exit(failed);
-  } catch (...) {
-    // a fault of the program
   }
   std::abort();
 }
@@ -152,6 +157,7 @@ int follow_and_explain(int argc, const char* const* argv) {
 
 int run(int argc, const char* const* argv) {
   prepare_streams();
+  std::set_new_handler(refuse_memory);
   std::set_terminate(end_abruptly);
   try {
     return follow_and_explain(argc, argv);

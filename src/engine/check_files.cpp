@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <exception>
-#include <future>
 #include <mutex>
 #include <string>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 #include "engine/fix.hpp"
@@ -61,22 +61,12 @@ class FileChecker {
   }
 
   RunReport run() && {
-    // What a worker throws (it ran out of memory) is thrown on when all have ended.
-    std::vector<std::future<void>> workers;
     const std::size_t most = std::max<std::size_t>(std::min<std::size_t>(checking_.jobs, inputs_.size()), 1);
-    std::exception_ptr failure;
-    const auto attempt = [&](auto step) {
-      try {
-        step();
-      } catch (...) {
-        failure = std::current_exception();
-        next_ = inputs_.size();
-      }
-    };
+    std::vector<std::thread> workers;
     attempt([&] { start(workers, most - 1); });
     attempt([this] { work(); });
-    for (std::future<void>& worker : workers) attempt([&] { worker.get(); });
-    if (failure) std::rethrow_exception(failure);
+    for (std::thread& worker : workers) worker.join();
+    if (failure_) std::rethrow_exception(failure_);
     leave_unchecked();
     return std::move(run_);
   }
@@ -84,11 +74,24 @@ class FileChecker {
  private:
   [[nodiscard]] bool is_stopped() const { return checking_.stop != nullptr && *checking_.stop; }
 
+  /// What a worker throws (it ran out of memory) ends the others too, and is thrown on when all have ended. Not by
+  /// std::async: where that passes an exception on, the C library wants memory and ends the program without it.
+  template <class Step>
+  void attempt(Step step) {
+    try {
+      step();
+    } catch (...) {
+      const std::lock_guard lock(settling_);
+      failure_ = std::current_exception();
+      next_ = inputs_.size();
+    }
+  }
+
   /// Fewer than `count` where the system has no more threads to give.
-  void start(std::vector<std::future<void>>& workers, std::size_t count) {
+  void start(std::vector<std::thread>& workers, std::size_t count) {
     workers.reserve(count);
     try {
-      while (workers.size() < count) workers.push_back(std::async(std::launch::async, [this] { work(); }));
+      while (workers.size() < count) workers.emplace_back([this] { attempt([this] { work(); }); });
     } catch (const std::system_error&) {
       // Those that there are do all the work.
     }
@@ -156,6 +159,7 @@ class FileChecker {
   std::mutex settling_;
   std::vector<bool> done_;  // guarded by `settling_`, as is what follows
   std::size_t settled_ = 0;
+  std::exception_ptr failure_;
 };
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "engine/across.hpp"
 #include "engine/suppression.hpp"
 #include "report/file_record.hpp"
+#include "report/record_values.hpp"
 #include "rules/catalogue.hpp"
 #include "text/lines.hpp"
 #include "text/utf8.hpp"

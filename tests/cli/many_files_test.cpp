@@ -90,7 +90,7 @@ TEST_CASE("the county among the examples agrees with its summary until a documen
   const auto check = [&] { return invoke({"check", "county", "--statistics"}, {.folder = folder.path()}); };
   const Outcome whole = check();
   CHECK(whole.status == 0);
-  CHECK(holds(whole.out + whole.err, "summary-amount-mismatch                0       2       0"));
+  CHECK(holds(whole.out + whole.error, "summary-amount-mismatch                0       2       0"));
   std::filesystem::remove(folder.path() / "county/100002.yaml");
   const Outcome less = check();
   CHECK(less.status == 1);
