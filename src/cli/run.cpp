@@ -1,5 +1,6 @@
 #include "cli/run.hpp"
 
+#include <execinfo.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -115,6 +116,12 @@ std::atomic<bool> memory_has_run_out = false;
   throw std::bad_alloc();
 }
 
+/// Lets the C library load what it passes exceptions on with while there is memory: later it would end the program.
+void prepare_for_exceptions() {
+  void* caller = nullptr;
+  static_cast<void>(::backtrace(&caller, 1));
+}
+
 /// Where memory runs out in what must not throw: nlohmann-json needs some even to destroy a value, the standard library
 /// to look into a folder.
 [[noreturn]] void end_abruptly() {
@@ -157,6 +164,7 @@ int follow_and_explain(int argc, const char* const* argv) {
 
 int run(int argc, const char* const* argv) {
   prepare_streams();
+  prepare_for_exceptions();
   std::set_new_handler(refuse_memory);
   std::set_terminate(end_abruptly);
   try {

@@ -74,8 +74,7 @@ class FileChecker {
  private:
   [[nodiscard]] bool is_stopped() const { return checking_.stop != nullptr && *checking_.stop; }
 
-  /// What a worker throws (it ran out of memory) ends the others too, and is thrown on when all have ended. Not by
-  /// std::async: where that passes an exception on, the C library wants memory and ends the program without it.
+  /// What a worker throws (it ran out of memory) ends the others too, and is thrown on when all have ended.
   template <class Step>
   void attempt(Step step) {
     try {
