@@ -1,6 +1,7 @@
 // Runs over many files: order, jobs, streaming, progress, Ctrl-C.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
 #include <string>
@@ -90,7 +91,10 @@ TEST_CASE("the county among the examples agrees with its summary until a documen
   const auto check = [&] { return invoke({"check", "county", "--statistics"}, {.folder = folder.path()}); };
   const Outcome whole = check();
   CHECK(whole.status == 0);
-  CHECK(holds(whole.out + whole.error, "summary-amount-mismatch                0       2       0"));
+  std::string words = whole.out + whole.error;
+  words.erase(std::unique(words.begin(), words.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
+              words.end());
+  CHECK(holds(words, "summary-amount-mismatch 0 2 0"));
   std::filesystem::remove(folder.path() / "county/100002.yaml");
   const Outcome less = check();
   CHECK(less.status == 1);

@@ -39,7 +39,8 @@ class Schema {
  public:
   explicit Schema(const char* path) : root_(json::parse(test::contents_of(test::source_path(path)))) {}
 
-  [[nodiscard]] const json& root() const { return root_; }
+  /// Of the document of a department.
+  [[nodiscard]] const json& root() const { return root_.at("definitions").at("document"); }
   /// Of what `schema` allows, the one that has the member; null where none has.
   [[nodiscard]] const json* with(const json& schema, const char* member) const {
     if (schema.contains(member)) return &schema;
