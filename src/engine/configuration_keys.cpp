@@ -84,7 +84,7 @@ constexpr SettingKey depth{.name = "depth",
 constexpr SettingKey nodes{.name = "nodes",
                            .type = SettingType::count,
                            .help = {.zh = "一个文件最多多少个值。", .en = "The most values of a file."},
-                           .example = "1000000"};
+                           .example = "200000"};
 
 }  // namespace setting
 

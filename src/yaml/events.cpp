@@ -7,6 +7,7 @@
 #include "yaml/extent.hpp"
 #include "yaml/input_rules.hpp"
 #include "yaml/refusal.hpp"
+#include "yaml/value_limit.hpp"
 
 namespace budgetlint::yaml {
 namespace {
@@ -217,10 +218,7 @@ void Events::add_leaf(NodeKind kind, Style style, Span span, std::string_view te
 
 NodeId Events::add(Node node) {
   if (tree_.size() >= limits_.nodes) {
-    refuse(limit_exceeded, visible_character(text_, node.value.begin),
-           {.zh = "文件里的值超过 {} 个的上限：请拆成几个文件",
-            .en = "the file holds more than {} values, the limit: split it into several files"},
-           limits_.nodes);
+    refuse<std::uint32_t>(limit_exceeded, visible_character(text_, node.value.begin), too_many_values(), limits_.nodes);
   }
   if (!open_.empty() && open_.back().key) {
     node.key = script_.in_source(open_.back().key->span);

@@ -111,10 +111,9 @@ constexpr RuleRecord limit_exceeded{
     .origin = Origin::practice,
     .source = reading_rule,
     .formula =
-        {.zh =
-             "文件 ≤ 4 MiB，嵌套 ≤ 64 层，内容 ≤ 1,000,000 项（三项都可以在配置的 limits 里放宽）；金额 ≤ 18 位数字。",
+        {.zh = "文件 ≤ 4 MiB，嵌套 ≤ 64 层，内容 ≤ 200,000 项（三项都可以在配置的 limits 里放宽）；金额 ≤ 18 位数字。",
          .en =
-             "File ≤ 4 MiB, depth ≤ 64, values ≤ 1,000,000 (all three can be raised under limits in the configuration); an amount ≤ 18 digits."},
+             "File ≤ 4 MiB, depth ≤ 64, values ≤ 200,000 (all three can be raised under limits in the configuration); an amount ≤ 18 digits."},
     .exhibit = Exhibit::fragment,
     .bad = R"(预算规模:
   预算数: 9.00

@@ -23,6 +23,7 @@
 #include "yaml/refusal.hpp"
 #include "yaml/slips.hpp"
 #include "yaml/syntax_errors.hpp"
+#include "yaml/value_limit.hpp"
 
 namespace budgetlint::yaml {
 namespace {
@@ -163,7 +164,8 @@ class Session {
 Reading read(const Source& source, const Limits& limits, Abridging abridging) {
   std::vector<Diagnostic> out;
   Reading reading;
-  if (check_size(source, limits, out) && check_bytes(source, out) && check_directives(source, out)) {
+  if (check_size(source, limits, out) && check_bytes(source, out) && check_directives(source, out) &&
+      check_values_between_brackets(source, limits, out)) {
     std::optional<Reading> at_once;
     if (abridging == Abridging::allowed && out.empty()) {
       at_once = Session(source, limits, Abridged::How::abridged, {}).read_at_once();

@@ -13,7 +13,7 @@ namespace budgetlint::yaml {
 struct Limits {
   std::uint64_t bytes = std::uint64_t{4} * 1024 * 1024;
   std::uint32_t depth = 64;
-  std::uint32_t nodes = 1'000'000;
+  std::uint32_t nodes = 200'000;
 };
 
 /// What came of reading a file.

@@ -146,7 +146,7 @@ TEST_CASE("places and parts that there cannot be are refused") {
   const Province province;
   const std::string report = contents_of(province.path() / province.parts(1).front());
   const std::string shard = R"("shard":{"index":1,"count":1})";
-  for (const auto& [from, to] : std::vector<std::pair<std::string, std::string>>{
+  for (const auto& change : std::vector<std::pair<std::string, std::string>>{
            {shard, R"("shard":{"index":1,"count":4294967295})"},
            {shard, R"("shard":{"index":2,"count":1})"},
            {shard, R"("shard":{"index":0,"count":1})"},
@@ -157,8 +157,8 @@ TEST_CASE("places and parts that there cannot be are refused") {
            {R"("code_at":[)", R"("code_at":[0,4294967290],"was":[)"},
            {R"("end":{)", R"("end":{"offset":4294967290},"was":{)"},
        }) {
-    CAPTURE(to);
-    province.write("hostile.jsonl", replaced(report, from, to));
+    CAPTURE(change.second);
+    province.write("hostile.jsonl", replaced(report, change.first, change.second));
     const Outcome outcome = province.merge({"hostile.jsonl"}, {});
     CHECK(outcome.status == 2);
   }

@@ -250,6 +250,15 @@ TEST_CASE("the number of values has a limit") {
   CHECK(load("预算: 1\n---\n- 金额\n- 单位\n", limits).reading.diagnostics.at(0).document == 1);
 }
 
+TEST_CASE("of values between brackets too many are refused before the parser sees them") {
+  Limits limits;
+  limits.nodes = 4;
+  std::string pairs = "{";
+  for (int i = 1; i <= 9; ++i) pairs += "a" + std::to_string(i) + ":,";
+  CHECK(load(pairs + "}", limits).finding() == "BL005 1:34 a");
+  CHECK(load("\"" + pairs + "}\"", limits).finding() == "");
+}
+
 TEST_CASE("the size of the file has a limit") {
   Limits limits;
   limits.bytes = 5;
