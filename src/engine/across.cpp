@@ -15,7 +15,7 @@ namespace {
 
 Run all_of(const RunReport& report) {
   Run run;
-  run.all_read = !report.interrupted;
+  run.all_read = !report.interrupted && !report.shard;
   for (std::size_t i = 0; i < report.files.size(); ++i) {
     const FileReport& file = report.files[i];
     run.all_read = run.all_read && file.complete;

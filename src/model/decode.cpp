@@ -142,8 +142,8 @@ Summary read_summary(FormReader& form, const Entries& entries) {
     summary.departments_place = form.heading(departments);
   }
   form.each_item(entries, fields::summary::departments, [&](const Entries& department) {
-    summary.departments.push_back({.code = form.text(department, fields::listed_department::code),
-                                   .name = form.text(department, fields::listed_department::name),
+    summary.departments.push_back({.code = form.text(department, fields::department::code),
+                                   .name = form.text(department, fields::department::name),
                                    .total_budget = form.cell(department, fields::listed_department::total_budget),
                                    .place = form.heading(department.map())});
   });
@@ -202,13 +202,15 @@ void report_no_budget_document(const Source& source, const yaml::Tree& tree, Nod
 
 bool is_budget_document(const yaml::Tree& tree, NodeId root) {
   const Shape* const shape = shape_of(tree, root);
-  if (shape == nullptr || shape == &summary_shape || has(tree, root, fields::root::projects)) return shape != nullptr;
-  int english = 0;
-  for (const NodeId child : tree.children(root)) {
-    const Field* const field = find_field(*shape, tree[child].key_text);
-    if (field != nullptr && (field->zh == tree[child].key_text || ++english == 2)) return true;
-  }
-  return false;
+  if (shape == nullptr || shape == &summary_shape) return shape != nullptr;
+  const yaml::Tree::Children children = tree.children(root);
+  return std::any_of(children.begin(), children.end(), [&](NodeId child) {
+    const yaml::Node& node = tree[child];
+    const Field* const field = find_field(*shape, node.key_text);
+    if (field == nullptr) return false;
+    const bool is_choice = field->type == FieldType::choice && field->en == node.key_text;
+    return !is_choice || find_choice(field->choices, node.text) != nullptr;
+  });
 }
 
 Decoding decode(const Source& source, const yaml::Tree& tree) {

@@ -24,9 +24,8 @@ struct Decoding {
   bool complete = true;  ///< false: one of the BL0xx findings, so that something was not looked at
 };
 
-/// Whether a file that nobody named may be taken for a budget document by this root: a map with a field of a form under
-/// its Chinese key, with the projects or departments, or with two other fields. One English word such as "status" is
-/// anybody's.
+/// Whether a file that nobody named may be taken for a budget document by this root: a map with a field of a form. An
+/// English key such as "status" is anybody's unless one of our words stands behind it.
 bool is_budget_document(const yaml::Tree& tree, yaml::NodeId root);
 
 /// Reads every document of `tree`, reporting all mistakes of form, not only the first. One without projects that calls

@@ -36,9 +36,8 @@ extern const Field total_budget;
 extern const Field departments;
 }  // namespace fields::summary
 
+/// Code and name of a listed department are those of fields::department.
 namespace fields::listed_department {
-extern const Field code;
-extern const Field name;
 extern const Field total_budget;
 }  // namespace fields::listed_department
 

@@ -32,17 +32,6 @@ constexpr Field departments{.en = "departments",
 
 namespace fields::listed_department {
 
-constexpr Field code{
-    .en = "code",
-    .zh = "编码",
-    .required = true,
-    .help = {.zh = "部门编码，与该部门的绩效文本一致。", .en = "Code of the department, as in its own document."},
-    .example = "101001"};
-constexpr Field name{.en = "name",
-                     .zh = "名称",
-                     .required = true,
-                     .help = {.zh = "部门全称。", .en = "Full name of the department."},
-                     .example = "示例县文化馆"};
 constexpr Field total_budget{.en = "total_budget",
                              .zh = "预算合计",
                              .type = FieldType::amount,
@@ -59,7 +48,7 @@ constexpr std::array summary_fields{&fields::root::format,        &fields::summa
                                     &fields::root::unit,          &fields::root::prepared_by,
                                     &fields::root::reviewed_by,   &fields::summary::total_budget,
                                     &fields::summary::departments};
-constexpr std::array listed_department_fields{&fields::listed_department::code, &fields::listed_department::name,
+constexpr std::array listed_department_fields{&fields::department::code, &fields::department::name,
                                               &fields::listed_department::total_budget};
 
 }  // namespace

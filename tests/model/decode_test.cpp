@@ -196,20 +196,23 @@ TEST_CASE("a root that is no map is no budget document") {
         "BL008  [只有文字] 这不是部门预算绩效文本：没有“部门”“项目”等任何一个栏目\n");
 }
 
-TEST_CASE("a found file is taken for a budget document by a Chinese field or projects or two fields") {
+TEST_CASE("a found file is taken for a budget document by a field that is not anybody's") {
   const auto is_budget_document = [](std::string text) {
     const Decoded decoded(std::move(text));
     return model::is_budget_document(decoded.reading.tree, decoded.reading.tree.roots().at(0));
   };
   CHECK(is_budget_document("项目: 1\n"));
   CHECK(is_budget_document("projects: 1\n"));
-  CHECK(is_budget_document("year: 1\nunit: 2\n"));
+  CHECK(is_budget_document("year: 1\n"));
+  CHECK(is_budget_document("department:\n"));
+  CHECK(is_budget_document("format: budget-performance/1\n"));
+  CHECK(is_budget_document("unit: yuan\n"));
   CHECK(is_budget_document("年度: 1\n"));
   CHECK(is_budget_document("kind: summary\n"));
   CHECK(is_budget_document("departments: 1\n"));
   CHECK_FALSE(is_budget_document("kind: Deployment\nstatus: 1\n"));
   CHECK_FALSE(is_budget_document("类型: 说明\n"));
-  CHECK_FALSE(is_budget_document("year: 1\nname: 2\n"));
+  CHECK_FALSE(is_budget_document("format: json\nunit: second\nname: 2\n"));
   CHECK_FALSE(is_budget_document("- year\n- unit\n"));
 }
 

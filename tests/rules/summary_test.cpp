@@ -105,6 +105,14 @@ TEST_CASE("BL906 tells of a listed department without document only if the run l
   for (const std::string& each : broken) CHECK(each.starts_with("x/b.yaml"));
 }
 
+TEST_CASE("BL906 leaves what another part of the run may have to the merged report") {
+  RunReport part;
+  part.shard = Shard{1, 2};
+  part.files.push_back(check_source("x/s.yaml", summary("9.00", {{"205001", "9.00"}}), default_configuration(), false));
+  judge_across(part);
+  CHECK(part.files[0].diagnostics.empty());
+}
+
 TEST_CASE("BL907 compares amounts across units and lets the coarser be rounded or cut") {
   const auto listed = [&](const std::string& amount, const std::string& unit, const std::string& document) {
     return found({{"a", document}, {"s", summary(amount, {{"205001", amount}}, unit)}});

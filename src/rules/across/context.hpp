@@ -36,7 +36,8 @@ struct SummaryInRun {
 struct Run {
   std::vector<DocumentInRun> documents;
   std::vector<SummaryInRun> summaries;
-  bool all_read = true;  ///< no file was left out because it could not be read or time was short
+  bool all_read =
+      true;  ///< no file was left out: for another part, because it could not be read, or because time was short
 };
 
 /// What a rule sees while it looks at all documents of a run. Like RuleContext, it holds the record of the running

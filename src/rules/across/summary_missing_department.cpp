@@ -53,7 +53,7 @@ void check_listed(AcrossContext& context, const SummedUp& sum) {
       context.not_applicable(not_all_known);
     } else {
       context
-          .report(summary, i, model::fields::listed_department::code, listed.code_place,
+          .report(summary, i, model::fields::department::code, listed.code_place,
                   {.zh = "部门列表里有部门 {} {}，但没有找到它 {} 年度的文本",
                    .en = "the department {} {} is listed, but there is no document of it for {}"},
                   listed.code, listed.name.in(*summary.source), summary.facts->year)
